@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The sandbox engine: sessions that run guest code under limits and grants. */
+@NullMarked
+@SuppressWarnings("requires-automatic")
+module dev.terrarium.engine {
+  requires io.github.javadiffutils;
+  requires org.apache.commons.compress;
+  requires org.graalvm.polyglot;
+  requires org.graalvm.truffle;
+  requires static org.jspecify;
+
+  exports dev.terrarium.engine;
+  exports dev.terrarium.engine.fs;
+}
