@@ -1,0 +1,12 @@
+package dev.terrarium.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/** Copies Java values into guest values. */
+final class GuestValues {
+  private GuestValues() {}
+
+  static GuestValue copyOf(@Nullable Object value) {
+    throw new UnsupportedOperationException(String.valueOf(value));
+  }
+}

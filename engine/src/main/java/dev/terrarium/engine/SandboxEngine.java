@@ -1,0 +1,93 @@
+package dev.terrarium.engine;
+
+import dev.terrarium.engine.internal.core.DefaultEngine;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Opens sessions and runs programs in isolated guests. Long-lived and thread-safe: create one per
+ * process and share it.
+ */
+public interface SandboxEngine extends AutoCloseable {
+
+  /**
+   * Creates an engine with {@link EngineConfig#standard()}. Returns at once: language implementations
+   * are loaded by {@link #warmUp(Language...)} or by the first run.
+   *
+   * @return a new engine
+   */
+  static SandboxEngine create() {
+    return create(EngineConfig.standard());
+  }
+
+  /**
+   * Creates an engine.
+   *
+   * @param config how it works
+   * @return a new engine
+   */
+  static SandboxEngine create(EngineConfig config) {
+    return new DefaultEngine(config);
+  }
+
+  /**
+   * Loads language implementations in the background, so that the first caller does not pay for it: a
+   * few seconds for Python, about one for JavaScript.
+   *
+   * @param languages what to load; all where none is given
+   * @return completes when a sandbox of every given language has been opened, has run a program and
+   *     was closed; completes exceptionally with a {@link SandboxException} if that failed. Cancelling
+   *     it has no effect.
+   * @throws SessionClosedException if the engine is closed
+   */
+  CompletableFuture<Void> warmUp(Language... languages);
+
+  /**
+   * Opens a session.
+   *
+   * @param spec what to open
+   * @return a new session; close it
+   * @throws SessionClosedException if the engine is closed
+   * @throws SandboxException if there was no free place within {@link EngineConfig#openTimeout()}, too
+   *     many threads were lost, or the wait was interrupted
+   */
+  Session open(SessionSpec spec);
+
+  /**
+   * Runs a program once in a fresh sandbox with {@link Limits#standard()} and no grants.
+   *
+   * @param program the program
+   * @return how it ended, what it printed and what it cost
+   * @throws SessionClosedException if the engine is closed
+   * @throws SandboxException as {@link #open(SessionSpec)}
+   */
+  default Execution run(Program program) {
+    return run(program, SessionSpec.of(program.language()));
+  }
+
+  /**
+   * Runs a program once in a fresh sandbox.
+   *
+   * @param program the program
+   * @param spec what the sandbox may use
+   * @return how it ended, what it printed and what it cost
+   * @throws SessionClosedException if the engine is closed
+   * @throws SandboxException as {@link #open(SessionSpec)}
+   * @throws IllegalArgumentException if the specification lacks the program's language
+   */
+  default Execution run(Program program, SessionSpec spec) {
+    try (Session session = open(spec)) {
+      return session.run(program);
+    }
+  }
+
+  /**
+   * Says what is enforced in this JVM.
+   *
+   * @return the guarantees
+   */
+  Guarantees guarantees();
+
+  /** Cancels all runs, closes all sessions and frees everything. Closing twice does nothing. */
+  @Override
+  void close();
+}

@@ -1,0 +1,91 @@
+package dev.terrarium.engine;
+
+import dev.terrarium.engine.fs.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stateful guest. Variables, functions, imported modules and files stay from run to run, until the
+ * session is closed or a run ends in an outcome that discards it.
+ *
+ * <p>One caller at a time: a second one gets a {@link SessionBusyException}. {@link #cancel(String)}
+ * and {@link #close()} may be called by any thread at any time. Callers may be virtual threads; the
+ * guest runs on a platform thread of the engine.
+ */
+public interface Session extends AutoCloseable {
+
+  /**
+   * Runs source text in the session's default language and waits for its end.
+   *
+   * @param source the source text
+   * @return how it ended, what it printed and what it cost
+   * @throws SessionClosedException if the session is closed
+   * @throws SessionBusyException if another run is going on
+   * @throws IllegalArgumentException if the source is too long
+   */
+  Execution run(String source);
+
+  /**
+   * Runs a program in its language and waits for its end. Interrupting the waiting thread cancels the
+   * run: the method then returns {@link Outcome.Cancelled} with the thread's interrupt status set.
+   *
+   * @param program the program
+   * @return how it ended, what it printed and what it cost
+   * @throws SessionClosedException if the session is closed
+   * @throws SessionBusyException if another run is going on
+   * @throws IllegalArgumentException if the session was not opened for the program's language
+   */
+  Execution run(Program program);
+
+  /**
+   * Calls a function that an earlier run defined at the top level, in the session's default language.
+   *
+   * @param function the function's name
+   * @param arguments values that {@link GuestValue#of(Object)} accepts
+   * @return how the call ended; the value is what the function returned, awaited where it is
+   *     asynchronous. A name that is not defined or not callable is {@link Outcome.Failed}.
+   * @throws SessionClosedException if the session is closed
+   * @throws SessionBusyException if another run is going on
+   * @throws IllegalArgumentException if an argument has a type that cannot cross
+   */
+  Execution call(String function, @Nullable Object... arguments);
+
+  /**
+   * Calls a function that an earlier run defined at the top level, in a given language.
+   *
+   * @param language one of the session's languages
+   * @param function the function's name
+   * @param arguments values that {@link GuestValue#of(Object)} accepts
+   * @return how the call ended
+   * @throws SessionClosedException if the session is closed
+   * @throws SessionBusyException if another run is going on
+   * @throws IllegalArgumentException if the session was not opened for the language or an argument has
+   *     a type that cannot cross
+   */
+  Execution call(Language language, String function, @Nullable Object... arguments);
+
+  /**
+   * Returns the session's files. They stay readable after the session is closed.
+   *
+   * @return the workspace
+   */
+  Workspace files();
+
+  /**
+   * Says whether the session can run programs.
+   *
+   * @return false once it is closed or discarded
+   */
+  boolean isOpen();
+
+  /**
+   * Stops the run that is going on, if there is one; it ends in {@link Outcome.Cancelled} and the
+   * session is discarded. Does nothing when no run is going on.
+   *
+   * @param reason who asks or why; reported in the outcome
+   */
+  void cancel(String reason);
+
+  /** Ends the session; a run that is going on is cancelled. Closing twice does nothing. */
+  @Override
+  void close();
+}

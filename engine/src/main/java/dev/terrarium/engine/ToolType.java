@@ -1,0 +1,7 @@
+package dev.terrarium.engine;
+
+/** What a tool's parameter accepts or its result is. */
+public sealed interface ToolType {
+  /** Any value. */
+  record Any() implements ToolType {}
+}
