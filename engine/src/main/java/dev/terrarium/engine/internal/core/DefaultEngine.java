@@ -1,0 +1,230 @@
+package dev.terrarium.engine.internal.core;
+
+import dev.terrarium.engine.EngineConfig;
+import dev.terrarium.engine.Guarantees;
+import dev.terrarium.engine.Guarantees.Level;
+import dev.terrarium.engine.Language;
+import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.Outcome;
+import dev.terrarium.engine.Program;
+import dev.terrarium.engine.SandboxEngine;
+import dev.terrarium.engine.SandboxException;
+import dev.terrarium.engine.Session;
+import dev.terrarium.engine.SessionClosedException;
+import dev.terrarium.engine.SessionSpec;
+import dev.terrarium.engine.internal.guest.GuestRuntime;
+import dev.terrarium.engine.internal.limit.Watchdog;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Puts the parts together: language runtimes, sessions, the watchdog. */
+public final class DefaultEngine implements SandboxEngine {
+  private final EngineConfig config;
+  private final Map<Language, LazyRuntime> runtimes = new EnumMap<>(Language.class);
+  private final Watchdog watchdog = new Watchdog();
+  private final Semaphore places;
+  private final Set<DefaultSession> sessions = ConcurrentHashMap.newKeySet();
+  private final AtomicLong nextSession = new AtomicLong(1);
+  private final AtomicInteger lostThreads = new AtomicInteger();
+  private volatile boolean closed;
+
+  /** Creates an engine on the GraalVM runtimes. */
+  public DefaultEngine(EngineConfig config) {
+    this(config, dev.terrarium.engine.internal.graal.GraalRuntime::load);
+  }
+
+  /** Creates an engine on any runtimes. */
+  DefaultEngine(EngineConfig config, RuntimeLoader loader) {
+    this.config = config;
+    places = new Semaphore(config.maxSessions(), true);
+    for (Language language : Language.values()) {
+      runtimes.put(language, new LazyRuntime(language, loader));
+    }
+  }
+
+  /** Loads the runtime of a language. */
+  @FunctionalInterface
+  interface RuntimeLoader {
+    GuestRuntime load(Language language);
+  }
+
+  @Override
+  public Session open(SessionSpec spec) {
+    requireOpen();
+    refuseAfterLosses();
+    acquirePlace();
+    try {
+      DefaultSession session = new DefaultSession(this, nextSession.getAndIncrement(), spec);
+      sessions.add(session);
+      if (closed) {
+        // close() may have looked at the set just before the session was added.
+        session.close();
+        requireOpen();
+      }
+      tell(() -> config.listener().opened(session.id(), spec));
+      return session;
+    } catch (RuntimeException | Error e) {
+      places.release();
+      throw e;
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new SessionClosedException("the engine is closed: create a new one");
+    }
+  }
+
+  private void refuseAfterLosses() {
+    int lost = lostThreads.get();
+    if (lost > config.maxLostThreads()) {
+      throw new SandboxException(
+          "%d threads are stuck in runs that were stopped, more than the %d tolerated: restart the process, or raise maxLostThreads"
+              .formatted(lost, config.maxLostThreads()));
+    }
+  }
+
+  private void acquirePlace() {
+    try {
+      if (!places.tryAcquire(config.openTimeout().toNanos(), TimeUnit.NANOSECONDS)) {
+        throw new SandboxException(
+            "all %d sessions are in use and none was closed within %s: close sessions, or raise maxSessions or openTimeout"
+                .formatted(config.maxSessions(), config.openTimeout()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SandboxException("interrupted while waiting for a free session", e);
+    }
+  }
+
+  @Override
+  public CompletableFuture<Void> warmUp(Language... languages) {
+    requireOpen();
+    List<CompletableFuture<Void>> parts = new ArrayList<>();
+    for (Language language : languages.length == 0 ? Language.values() : languages) {
+      CompletableFuture<Void> ready = new CompletableFuture<>();
+      Thread.ofPlatform()
+          .daemon()
+          .name("terrarium-warmup-" + language.id())
+          .start(() -> warm(language, ready));
+      parts.add(ready);
+    }
+    return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new));
+  }
+
+  private void warm(Language language, CompletableFuture<Void> ready) {
+    try {
+      Outcome outcome = run(Program.of(language, "1 + 1")).outcome();
+      if (outcome instanceof Outcome.Completed) {
+        ready.complete(null);
+      } else {
+        ready.completeExceptionally(
+            new SandboxException("warming up " + language.id() + " ended in " + outcome));
+      }
+    } catch (RuntimeException | Error e) {
+      ready.completeExceptionally(
+          new SandboxException("warming up " + language.id() + " failed: " + e.getMessage(), e));
+    }
+  }
+
+  @Override
+  public Guarantees guarantees() {
+    requireOpen();
+    Map<LimitKind, Level> levels = new EnumMap<>(LimitKind.class);
+    for (LimitKind kind : LimitKind.values()) {
+      levels.put(
+          kind,
+          switch (kind) {
+            case OUTPUT, RESULT, HOST_CALLS, FILES -> Level.EXACT;
+            case DEPTH -> Level.APPROXIMATE;
+            case WALL, CPU, ALLOCATION -> Level.BETWEEN_OPERATIONS;
+            case HEAP -> Level.NOT_ENFORCED;
+          });
+    }
+    return new Guarantees(runtime(Language.JAVASCRIPT).compiled(), levels);
+  }
+
+  GuestRuntime runtime(Language language) {
+    return runtimes.get(language).get();
+  }
+
+  EngineConfig config() {
+    return config;
+  }
+
+  Watchdog watchdog() {
+    return watchdog;
+  }
+
+  /** Called when a session has freed everything it used. */
+  void released(DefaultSession session) {
+    if (sessions.remove(session)) {
+      places.release();
+      tell(() -> config.listener().closed(session.id()));
+    }
+  }
+
+  void threadLost(DefaultSession session) {
+    int lost = lostThreads.incrementAndGet();
+    tell(() -> config.listener().threadLost(session.id(), lost));
+  }
+
+  void threadFound() {
+    lostThreads.decrementAndGet();
+  }
+
+  /** Calls the listener and survives what it throws. */
+  void tell(Runnable notice) {
+    try {
+      notice.run();
+    } catch (RuntimeException e) {
+      System.getLogger("dev.terrarium.engine").log(System.Logger.Level.WARNING, "an engine listener failed", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    List.copyOf(sessions).forEach(DefaultSession::close);
+    watchdog.close();
+    runtimes.values().forEach(LazyRuntime::close);
+  }
+
+  private static final class LazyRuntime {
+    private final Language language;
+    private final RuntimeLoader loader;
+    private @org.jspecify.annotations.Nullable GuestRuntime runtime;
+    private boolean closed;
+
+    LazyRuntime(Language language, RuntimeLoader loader) {
+      this.language = language;
+      this.loader = loader;
+    }
+
+    synchronized GuestRuntime get() {
+      if (closed) {
+        throw new SessionClosedException("the engine is closed: create a new one");
+      }
+      if (runtime == null) {
+        runtime = loader.load(language);
+      }
+      return runtime;
+    }
+
+    synchronized void close() {
+      closed = true;
+      if (runtime != null) {
+        runtime.close();
+      }
+    }
+  }
+}

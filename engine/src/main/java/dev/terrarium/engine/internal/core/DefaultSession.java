@@ -1,0 +1,254 @@
+package dev.terrarium.engine.internal.core;
+
+import dev.terrarium.engine.Execution;
+import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.Language;
+import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.Outcome;
+import dev.terrarium.engine.OutputListener.Stream;
+import dev.terrarium.engine.Program;
+import dev.terrarium.engine.Session;
+import dev.terrarium.engine.SessionBusyException;
+import dev.terrarium.engine.SessionClosedException;
+import dev.terrarium.engine.SessionSpec;
+import dev.terrarium.engine.fs.FileQuota;
+import dev.terrarium.engine.fs.Snapshot;
+import dev.terrarium.engine.fs.Workspace;
+import dev.terrarium.engine.internal.fs.GuestFiles;
+import dev.terrarium.engine.internal.guest.Denial;
+import dev.terrarium.engine.internal.guest.Guest;
+import dev.terrarium.engine.internal.guest.GuestEnd;
+import dev.terrarium.engine.internal.guest.GuestSetup;
+import dev.terrarium.engine.internal.limit.BoundedOutput;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session: one platform thread, one guest per language, one workspace, at most one run at a time.
+ *
+ * <p>{@code current} is the lock: whoever sets it owns the session until it is cleared. Closing sets
+ * {@code closed} first and then looks at {@code current}; a run sets {@code current} first and then
+ * looks at {@code closed}: so at least one of them sees the other.
+ */
+final class DefaultSession implements Session {
+  private final DefaultEngine engine;
+  private final long id;
+  private final SessionSpec spec;
+  private final GuestFiles files;
+  private final BoundedOutput output;
+  private final ToolDispatch tools;
+  private final ExecutorService worker;
+  private final AtomicReference<@Nullable Run> current = new AtomicReference<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final AtomicBoolean freed = new AtomicBoolean();
+  // Touched on the worker thread only.
+  private final Map<Language, Guest> guests = new EnumMap<>(Language.class);
+  private volatile @Nullable Denial lastFileDenial;
+
+  DefaultSession(DefaultEngine engine, long id, SessionSpec spec) {
+    this.engine = engine;
+    this.id = id;
+    this.spec = spec;
+    files = openFiles(spec);
+    output = new BoundedOutput(spec.output());
+    tools = new ToolDispatch(current::get, (tool, failure) ->
+        engine.tell(() -> engine.config().listener().toolFailed(id, tool.name(), failure)));
+    worker = Executors.newSingleThreadExecutor(new GuestThreads(id, spec.limits().callDepth()));
+  }
+
+  private GuestFiles openFiles(SessionSpec spec) {
+    throw new UnsupportedOperationException();
+  }
+
+  long id() {
+    return id;
+  }
+
+  @Override
+  public Execution run(String source) {
+    return run(Program.of(spec.languages().getFirst(), source));
+  }
+
+  @Override
+  public Execution run(Program program) {
+    requireLanguage(program.language());
+    return execute(program.language(), guest -> guest.run(program));
+  }
+
+  @Override
+  public Execution call(String function, @Nullable Object... arguments) {
+    return call(spec.languages().getFirst(), function, arguments);
+  }
+
+  @Override
+  public Execution call(Language language, String function, @Nullable Object... arguments) {
+    requireLanguage(language);
+    List<GuestValue> values = Arrays.stream(arguments).map(GuestValue::of).toList();
+    return execute(language, guest -> guest.call(function, values));
+  }
+
+  private void requireLanguage(Language language) {
+    if (!spec.languages().contains(language)) {
+      throw new IllegalArgumentException(
+          "the session runs %s, not %s: open it with SessionSpec.of(%s, %s)"
+              .formatted(spec.languages(), language, spec.languages().getFirst(), language));
+    }
+  }
+
+  private Execution execute(Language language, Function<Guest, GuestEnd> body) {
+    Run run = new Run(spec.limits(), engine.config().killGrace());
+    if (!current.compareAndSet(null, run)) {
+      throw new SessionBusyException(
+          "session " + id + " is running another program: wait for it, or open a second session");
+    }
+    try {
+      if (closed.get()) {
+        throw new SessionClosedException("session " + id + " is closed: open a new one");
+      }
+      Snapshot before = files.workspace().snapshot();
+      lastFileDenial = null;
+      output.begin(run.meter(), spec.limits().outputBytes());
+      worker.execute(() -> onGuestThread(run, language, body));
+      Outcome outcome = run.await();
+      return finish(run, outcome, before);
+    } finally {
+      current.set(null);
+    }
+  }
+
+  private Execution finish(Run run, Outcome outcome, Snapshot before) {
+    if (run.lost()) {
+      engine.threadLost(this);
+      run.whenThreadReturns(engine::threadFound);
+    }
+    var execution =
+        new Execution(
+            outcome,
+            output.output(),
+            run.meter().usage(output.writtenBytes()),
+            files.workspace().changesSince(before));
+    engine.tell(() -> engine.config().listener().ended(id, execution));
+    if (!outcome.sessionUsable()) {
+      closed.set(true);
+      free();
+    }
+    return execution;
+  }
+
+  private void onGuestThread(Run run, Language language, Function<Guest, GuestEnd> body) {
+    GuestEnd end;
+    try {
+      Guest guest = guest(language);
+      if (!run.begin(guest)) {
+        end = new GuestEnd.Stopped();
+      } else {
+        try (var _ = engine.watchdog().arm(run.meter())) {
+          end = body.apply(guest);
+        } finally {
+          run.meter().end();
+        }
+        run.meter().checkAtEnd();
+      }
+    } catch (RuntimeException | Error e) {
+      end = new GuestEnd.Crashed("the sandbox could not be opened: " + e.getMessage(), e);
+    }
+    run.finished(end);
+  }
+
+  private Guest guest(Language language) {
+    Guest known = guests.get(language);
+    if (known != null) {
+      return known;
+    }
+    Guest opened =
+        engine
+            .runtime(language)
+            .open(
+                new GuestSetup(
+                    files,
+                    spec.limits(),
+                    spec.grants(),
+                    output.stream(Stream.STDOUT),
+                    output.stream(Stream.STDERR),
+                    tools,
+                    () -> lastFileDenial));
+    guests.put(language, opened);
+    return opened;
+  }
+
+  /** Told by the file system what it refused. */
+  private void fileDenied(String path, String operation) {
+    lastFileDenial =
+        new Denial(
+            operation + " " + path,
+            "only /workspace, /tmp and granted mounts exist: grant a mount with Grants.withMount");
+  }
+
+  /** Told by the file system that its quota is used up. */
+  private void quotaExceeded(long configured, long observed, String unit) {
+    Run run = current.get();
+    if (run != null) {
+      run.meter()
+          .exceeded(
+              LimitKind.FILES,
+              configured,
+              observed,
+              unit,
+              "the workspace is full (%,d %s): delete files, or raise the file limits"
+                  .formatted(configured, unit));
+    }
+  }
+
+  @Override
+  public Workspace files() {
+    return files.workspace();
+  }
+
+  @Override
+  public boolean isOpen() {
+    return !closed.get();
+  }
+
+  @Override
+  public void cancel(String reason) {
+    Run run = current.get();
+    if (run != null) {
+      run.meter().stop(new Outcome.Cancelled(reason));
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.set(true);
+    Run run = current.get();
+    if (run == null) {
+      free();
+    } else {
+      run.meter().stop(new Outcome.Cancelled("close"));
+      // The run's own caller frees the session; a tool that closes its session must not wait for itself.
+      if (!run.isOnGuestThread()) {
+        run.awaitEnd();
+      }
+    }
+  }
+
+  /** Closes the guests on their own thread, after whatever still runs there. */
+  private void free() {
+    if (freed.compareAndSet(false, true)) {
+      worker.execute(
+          () -> {
+            guests.values().forEach(Guest::close);
+            engine.released(this);
+          });
+      worker.shutdown();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package dev.terrarium.engine.internal.core;
+
+import dev.terrarium.engine.Limits;
+import dev.terrarium.engine.Outcome;
+import dev.terrarium.engine.internal.guest.Guest;
+import dev.terrarium.engine.internal.guest.GuestEnd;
+import dev.terrarium.engine.internal.limit.RunMeter;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run from the moment it is asked for until its outcome is known. Carries out the kill ladder: the
+ * meter records the reason, then the guest is cancelled and host code on its thread interrupted; a
+ * thread that is still busy after the grace period is given up.
+ */
+final class Run {
+  private final RunMeter meter;
+  private final Duration killGrace;
+  private final CompletableFuture<GuestEnd> end = new CompletableFuture<>();
+  private final CompletableFuture<Void> threadReturned = new CompletableFuture<>();
+  private final Map<String, Integer> toolCalls = new HashMap<>();
+  private @Nullable Guest guest; // guarded by this
+  private @Nullable Thread thread; // guarded by this
+  private volatile boolean lost;
+
+  Run(Limits limits, Duration killGrace) {
+    this.killGrace = killGrace;
+    meter = new RunMeter(limits, this::kill);
+  }
+
+  RunMeter meter() {
+    return meter;
+  }
+
+  /**
+   * Takes the guest that the run will use, on its thread. Returns false where the run was stopped
+   * already.
+   */
+  synchronized boolean begin(Guest runGuest) {
+    if (meter.reason() != null) {
+      return false;
+    }
+    guest = runGuest;
+    thread = Thread.currentThread();
+    meter.start();
+    return true;
+  }
+
+  synchronized boolean isOnGuestThread() {
+    return Thread.currentThread() == thread;
+  }
+
+  /** Counts a call of one tool; returns how many there were, this one included. Guest thread only. */
+  int countCall(String tool) {
+    return toolCalls.merge(tool, 1, Integer::sum);
+  }
+
+  private synchronized void kill() {
+    Guest victim = guest;
+    end.completeOnTimeout(new GuestEnd.Stopped(), killGrace.toMillis(), TimeUnit.MILLISECONDS)
+        .thenRun(() -> lost = !threadReturned.isDone());
+    if (victim == null) {
+      return;
+    }
+    if (meter.inHost() && thread != null) {
+      thread.interrupt();
+    }
+    // Cancelling waits for the guest, which may take as long as whatever it is stuck in.
+    Thread.ofPlatform().daemon().name("terrarium-kill").start(victim::cancel);
+  }
+
+  /** Called on the guest's thread when it has left the guest. */
+  void finished(GuestEnd guestEnd) {
+    synchronized (this) {
+      thread = null;
+    }
+    threadReturned.complete(null);
+    end.complete(guestEnd);
+  }
+
+  /** Says whether the guest's thread was given up. */
+  boolean lost() {
+    return lost;
+  }
+
+  void whenThreadReturns(Runnable action) {
+    threadReturned.thenRun(action);
+  }
+
+  /** Waits for the end; an interrupt cancels the run and is set again when this returns. */
+  Outcome await() {
+    boolean interrupted = false;
+    while (true) {
+      try {
+        end.get();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
+        meter.stop(new Outcome.Cancelled("interrupt"));
+      } catch (java.util.concurrent.ExecutionException e) {
+        throw new IllegalStateException("a run's end is never exceptional", e);
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return outcome(end.join());
+  }
+
+  /** Waits until the run has ended or was given up. */
+  void awaitEnd() {
+    end.join();
+  }
+
+  private Outcome outcome(GuestEnd guestEnd) {
+    Outcome reason = meter.reason();
+    if (reason != null) {
+      return reason;
+    }
+    return switch (guestEnd) {
+      case GuestEnd.Returned(var value) -> new Outcome.Completed(value);
+      case GuestEnd.Raised(var error, var denial) ->
+          denial == null
+              ? new Outcome.Failed(error)
+              : new Outcome.Denied(denial.what(), denial.why(), error);
+      case GuestEnd.Exceeded(var limit, var breach) -> new Outcome.LimitHit(limit, breach);
+      case GuestEnd.Stopped() -> new Outcome.Broken("the guest stopped although nobody asked", null);
+      case GuestEnd.Crashed(var what, var failure) -> new Outcome.Broken(what, failure);
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package dev.terrarium.engine.internal.graal;
+
+import dev.terrarium.engine.Breach;
+import dev.terrarium.engine.GuestError;
+import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.Limits;
+import dev.terrarium.engine.Program;
+import dev.terrarium.engine.internal.guest.Guest;
+import dev.terrarium.engine.internal.guest.GuestEnd;
+import java.util.List;
+import java.util.function.Supplier;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+
+/** A polyglot context with its language's binding, and the translation of how its runs end. */
+final class GraalGuest implements Guest {
+  private static final System.Logger LOG = System.getLogger(GraalGuest.class.getName());
+
+  private final Context context;
+  private final LanguageBinding binding;
+  private final SourceCache sources;
+  private final Limits limits;
+
+  GraalGuest(Context context, LanguageBinding binding, SourceCache sources, Limits limits) {
+    this.context = context;
+    this.binding = binding;
+    this.sources = sources;
+    this.limits = limits;
+  }
+
+  @Override
+  public GuestEnd run(Program program) {
+    return ending(
+        () -> {
+          program.inputs().forEach(binding::define);
+          return binding.evaluate(sources.source(program.name(), program.source()));
+        });
+  }
+
+  @Override
+  public GuestEnd call(String function, List<GuestValue> arguments) {
+    return ending(() -> binding.call(function, arguments));
+  }
+
+  private GuestEnd ending(Supplier<Value> body) {
+    try {
+      GuestValue value = new ValueLift(binding, limits.result()).lift(body.get());
+      binding.flush();
+      return new GuestEnd.Returned(value);
+    } catch (ResultTooLargeException e) {
+      return new GuestEnd.Exceeded(LimitKind.RESULT, e.breach());
+    } catch (PolyglotException e) {
+      return ending(e);
+    } catch (RuntimeException | Error e) {
+      return crashed(e);
+    }
+  }
+
+  private GuestEnd ending(PolyglotException failure) {
+    if (failure.isCancelled() || failure.isInterrupted()) {
+      return new GuestEnd.Stopped();
+    }
+    if (failure.isHostException()
+        && failure.asHostException() instanceof ResultTooLargeException tooLarge) {
+      return new GuestEnd.Exceeded(LimitKind.RESULT, tooLarge.breach());
+    }
+    try {
+      GuestEnd end = raised(failure);
+      binding.flush();
+      return end;
+    } catch (PolyglotException e) {
+      // Rendering the error runs guest code too, which may be stopped or fail.
+      return e.isCancelled() || e.isInterrupted() ? new GuestEnd.Stopped() : crashed(e);
+    } catch (RuntimeException | Error e) {
+      return crashed(e);
+    }
+  }
+
+  private GuestEnd raised(PolyglotException failure) {
+    if (failure.isExit() && failure.getExitStatus() == 0) {
+      return new GuestEnd.Returned(GuestValue.NIL);
+    }
+    if (failure.isHostException() || failure.isInternalError() && !failure.isResourceExhausted()) {
+      return crashed(failure);
+    }
+    GuestError error = binding.error(failure);
+    if (binding.isStackOverflow(failure)) {
+      return new GuestEnd.Exceeded(LimitKind.DEPTH, tooDeep(error));
+    }
+    return new GuestEnd.Raised(error, binding.denial(failure));
+  }
+
+  private Breach tooDeep(GuestError error) {
+    return new Breach(
+        limits.callDepth(),
+        limits.callDepth(),
+        "levels",
+        "calls are nested too deeply (%s): use a loop, or raise the call depth limit of about %,d"
+            .formatted(error, limits.callDepth()));
+  }
+
+  private static GuestEnd crashed(Throwable failure) {
+    LOG.log(System.Logger.Level.DEBUG, "guest ended in an internal failure", failure);
+    return new GuestEnd.Crashed("the language implementation failed: " + failure.getMessage(), failure);
+  }
+
+  @Override
+  public void cancel() {
+    close();
+  }
+
+  @Override
+  public void close() {
+    try {
+      context.close(true);
+    } catch (RuntimeException | Error e) {
+      // A context that fails to close is gone all the same; its owner has nothing to decide.
+      LOG.log(System.Logger.Level.DEBUG, "a context failed while it was closed", e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.terrarium.engine.internal.graal;
+
+import dev.terrarium.engine.Language;
+import dev.terrarium.engine.internal.graal.js.JavaScriptSupport;
+import dev.terrarium.engine.internal.graal.python.PythonSupport;
+import dev.terrarium.engine.internal.guest.Guest;
+import dev.terrarium.engine.internal.guest.GuestRuntime;
+import dev.terrarium.engine.internal.guest.GuestSetup;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+
+/** One language on GraalVM: a shared polyglot engine, so that contexts share parsed code. */
+public final class GraalRuntime implements GuestRuntime {
+  private static final String INTERPRETER_ONLY = "Interpreted";
+
+  private final LanguageSupport language;
+  private final ContextFactory contexts;
+  private final SourceCache sources;
+  private final Engine engine;
+
+  private GraalRuntime(LanguageSupport language) {
+    this.language = language;
+    contexts = new ContextFactory(language);
+    sources = new SourceCache(language::source);
+    engine = contexts.engine();
+  }
+
+  /** Loads a language's implementation. */
+  public static GuestRuntime load(Language language) {
+    return new GraalRuntime(
+        switch (language) {
+          case PYTHON -> new PythonSupport();
+          case JAVASCRIPT -> new JavaScriptSupport();
+        });
+  }
+
+  @Override
+  public Guest open(GuestSetup setup) {
+    setup.files().addSystemTrees(language.systemTrees());
+    Context context = contexts.context(engine, setup);
+    try {
+      return new GraalGuest(context, language.bind(context, setup), sources, setup.limits());
+    } catch (RuntimeException | Error e) {
+      context.close(true);
+      throw e;
+    }
+  }
+
+  @Override
+  public boolean compiled() {
+    return !engine.getImplementationName().equals(INTERPRETER_ONLY);
+  }
+
+  @Override
+  public void close() {
+    engine.close(true);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.terrarium.engine.internal.graal;
+
+import dev.terrarium.engine.GuestError;
+import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.internal.guest.Denial;
+import java.util.List;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One prepared context of one language. Used on the guest's thread only. Methods may throw {@link
+ * PolyglotException} wherever guest code can run.
+ */
+public interface LanguageBinding {
+
+  /** Defines a global variable. */
+  void define(String name, GuestValue value);
+
+  /** Runs source text to its end, event loop included. */
+  Value evaluate(Source source);
+
+  /** Calls a top-level function and waits for its result where it is asynchronous. */
+  Value call(String function, List<GuestValue> arguments);
+
+  /** Builds a value of the language itself from a detached one. */
+  Value lower(GuestValue value);
+
+  /**
+   * Copies a value that needs the language's own rules. Asked before the general rules of {@link
+   * ValueLift}.
+   *
+   * @param lift copies nested values within the same bounds
+   * @return the copy, or null to let the general rules decide
+   */
+  @Nullable GuestValue lift(Value value, ValueLift lift);
+
+  /** Describes what the guest raised, as its own users know it. */
+  GuestError error(PolyglotException failure);
+
+  /** Says which refusal an error is about, or null. */
+  @Nullable Denial denial(PolyglotException failure);
+
+  /** Says whether an error is the language's own for calls nested too deeply. */
+  boolean isStackOverflow(PolyglotException failure);
+
+  /** Called when a run ends in any way that leaves the guest usable, to flush buffers. */
+  void flush();
+}

@@ -1,0 +1,201 @@
+package dev.terrarium.engine.internal.limit;
+
+import com.sun.management.ThreadMXBean;
+import dev.terrarium.engine.Breach;
+import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.Limits;
+import dev.terrarium.engine.Outcome;
+import dev.terrarium.engine.Usage;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures one run and records why it must stop. The first reason wins and is recorded before anything
+ * is killed, so the outcome never depends on how the guest reacts to being stopped.
+ *
+ * <p>Thread-safe: the guest's thread counts, the watchdog reads, any thread may cancel.
+ */
+public final class RunMeter {
+  private static final ThreadMXBean THREADS =
+      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private final Limits limits;
+  private final AtomicReference<@Nullable Outcome> reason = new AtomicReference<>();
+  private final Runnable onStop;
+  private volatile @Nullable Thread thread;
+  private volatile long startNanos;
+  private volatile long startCpu;
+  private volatile long startAllocated;
+  private volatile long endNanos;
+  private volatile long endCpu;
+  private volatile long endAllocated;
+  private volatile boolean ended;
+  // Written by the guest's thread alone; volatile so that the watchdog sees them.
+  private volatile long toolCpu;
+  private volatile long toolStartCpu = -1;
+  private volatile int hostCalls;
+
+  /**
+   * Creates a meter.
+   *
+   * @param limits the bounds
+   * @param onStop called once, by the thread that found the first reason to stop; must not block
+   */
+  public RunMeter(Limits limits, Runnable onStop) {
+    this.limits = limits;
+    this.onStop = onStop;
+  }
+
+  /** Starts measuring; called on the guest's thread. */
+  public void start() {
+    Thread current = Thread.currentThread();
+    startCpu = THREADS.getCurrentThreadCpuTime();
+    startAllocated = THREADS.getThreadAllocatedBytes(current.threadId());
+    startNanos = System.nanoTime();
+    thread = current;
+  }
+
+  /** Stops measuring; called on the guest's thread. */
+  public void end() {
+    endNanos = System.nanoTime();
+    endCpu = THREADS.getCurrentThreadCpuTime();
+    endAllocated = THREADS.getThreadAllocatedBytes(Thread.currentThread().threadId());
+    ended = true;
+  }
+
+  /** Records a reason to stop unless there is one, and stops the run. */
+  public void stop(Outcome because) {
+    if (reason.compareAndSet(null, because)) {
+      onStop.run();
+    }
+  }
+
+  /** Stops the run because of a limit. */
+  public void exceeded(LimitKind kind, long configured, long observed, String unit, String message) {
+    stop(new Outcome.LimitHit(kind, new Breach(configured, observed, unit, message)));
+  }
+
+  /** Returns why the run must stop, or null. */
+  public @Nullable Outcome reason() {
+    return reason.get();
+  }
+
+  /** Counts a tool call; returns false where it is one too many, and stops the run. */
+  public boolean countHostCall() {
+    int calls = hostCalls + 1;
+    if (calls > limits.hostCalls()) {
+      exceeded(
+          LimitKind.HOST_CALLS,
+          limits.hostCalls(),
+          calls,
+          "calls",
+          "the program called tools more than %,d times: do more per call, or raise the limit on host calls"
+              .formatted(limits.hostCalls()));
+      return false;
+    }
+    hostCalls = calls;
+    return true;
+  }
+
+  /** Marks the start of host code on the guest's thread, whose CPU time is not the guest's. */
+  public void enterHost() {
+    toolStartCpu = THREADS.getCurrentThreadCpuTime();
+  }
+
+  /** Marks the end of host code. */
+  public void leaveHost() {
+    toolCpu += THREADS.getCurrentThreadCpuTime() - toolStartCpu;
+    toolStartCpu = -1;
+  }
+
+  /** Says whether host code runs on the guest's thread now. */
+  public boolean inHost() {
+    return toolStartCpu >= 0;
+  }
+
+  /**
+   * Checks the limits that a watchdog must look at.
+   *
+   * @return nanoseconds until the next check makes sense; negative where the run is over or stopped
+   */
+  long check() {
+    Thread watched = thread;
+    if (ended || reason.get() != null) {
+      return -1;
+    }
+    if (watched == null) {
+      return Watchdog.SAMPLE_NANOS;
+    }
+    long wallLeft = limits.wall().toNanos() - (System.nanoTime() - startNanos);
+    if (wallLeft <= 0) {
+      exceededTime(LimitKind.WALL, limits.wall(), System.nanoTime() - startNanos);
+      return -1;
+    }
+    long cpuUsed = cpuNow(watched);
+    long cpuLeft = limits.cpu().toNanos() - cpuUsed;
+    if (cpuLeft <= 0) {
+      exceededTime(LimitKind.CPU, limits.cpu(), cpuUsed);
+      return -1;
+    }
+    return checkAllocation(watched) ? Math.min(Watchdog.SAMPLE_NANOS, Math.min(wallLeft, cpuLeft)) : -1;
+  }
+
+  /** Checks at the end what sampling may have missed. Called on the guest's thread after end. */
+  public void checkAtEnd() {
+    long allocated = endAllocated - startAllocated;
+    if (allocated > limits.allocationBytes()) {
+      exceededAllocation(allocated);
+    }
+  }
+
+  private boolean checkAllocation(Thread watched) {
+    long allocated = THREADS.getThreadAllocatedBytes(watched.threadId()) - startAllocated;
+    if (allocated <= limits.allocationBytes()) {
+      return true;
+    }
+    exceededAllocation(allocated);
+    return false;
+  }
+
+  private void exceededAllocation(long allocated) {
+    exceeded(
+        LimitKind.ALLOCATION,
+        limits.allocationBytes(),
+        allocated,
+        "bytes",
+        "the program allocated more than %,d bytes: create less data, or raise the allocation limit"
+            .formatted(limits.allocationBytes()));
+  }
+
+  private void exceededTime(LimitKind kind, Duration limit, long observedNanos) {
+    exceeded(
+        kind,
+        limit.toMillis(),
+        observedNanos / 1_000_000,
+        "ms",
+        "the program used more than %,d ms of %s: do less per run, or raise the limit"
+            .formatted(limit.toMillis(), kind == LimitKind.WALL ? "wall time" : "CPU time"));
+  }
+
+  private long cpuNow(Thread watched) {
+    long now = THREADS.getThreadCpuTime(watched.threadId());
+    long inTool = toolStartCpu;
+    return Math.max(0, (inTool >= 0 ? inTool : now) - startCpu - toolCpu);
+  }
+
+  /** Returns what the run cost so far, or in all once it has ended. */
+  public Usage usage(long outputBytes) {
+    Thread watched = thread;
+    if (watched == null) {
+      return Usage.NONE;
+    }
+    long wall = (ended ? endNanos : System.nanoTime()) - startNanos;
+    long cpu = ended ? Math.max(0, endCpu - startCpu - toolCpu) : cpuNow(watched);
+    long allocated =
+        (ended ? endAllocated : THREADS.getThreadAllocatedBytes(watched.threadId())) - startAllocated;
+    return new Usage(
+        Duration.ofNanos(wall), Duration.ofNanos(cpu), Math.max(0, allocated), outputBytes, hostCalls);
+  }
+}

@@ -1,0 +1,5 @@
+/** Meters and the watchdog that enforces limits. */
+@NullMarked
+package dev.terrarium.engine.internal.limit;
+
+import org.jspecify.annotations.NullMarked;
