@@ -353,10 +353,9 @@ class GuestValueMapperTest {
 
     assertThat(value.as(Checked.class)).isEqualTo(new Checked(7));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                GuestValueMapper.arguments(
-                    mapping(Map.of("days", 7, "dayz", 8)), Checked.class, Place.call("f")))
+        .isThrownBy(() ->
+            GuestValueMapper.arguments(
+                mapping(Map.of("days", 7, "dayz", 8)), Checked.class, Place.call("f")))
         .withMessage("f(): unknown 'dayz' (did you mean 'days'?)");
   }
 
