@@ -28,7 +28,7 @@ final class PythonHome {
       List.of(
           "test/", "idlelib/", "lib2to3/", "tkinter/", "turtledemo/", "ensurepip/", "venv/",
           "msilib/", "curses/", "ctypes/", "dbm/", "sqlite3/", "multiprocessing/",
-          "turtle.py", "antigravity.py", "patches/", "modules/standalone/", "java.py",
+          "ssl.py", "turtle.py", "antigravity.py", "patches/", "modules/standalone/", "java.py",
           "modules/graalpy-config.py", "modules/autopatch_capi.py", "pip_hook.py",
           "modules/_polyglot");
 
