@@ -19,7 +19,10 @@ final class Prelude {
   /** Gives a function a scope of its own, so that it neither sees nor leaves names of programs. */
   private static final Source SCOPED =
       source(
-          "lambda f: type(f)(f.__code__, {'__builtins__': __builtins__, '__name__': 'terrarium'})");
+          """
+          lambda f: type(f)(
+              f.__code__, {'__builtins__': __import__('builtins'), '__name__': 'terrarium'})
+          """);
 
   private final ResourceFiles files = new ResourceFiles(Prelude.class.getClassLoader(), FOLDER);
   private final ConcurrentHashMap<String, Source> sources = new ConcurrentHashMap<>();

@@ -35,8 +35,7 @@ final class PythonBinding implements LanguageBinding {
     this.context = context;
     globals = context.getBindings("python");
     texts = new ProgramTexts(home, setup.files());
-    Value main = context.eval(MAIN);
-    globals.removeMember("sys");
+    Value main = main(context);
     Value denial = prelude.setUp(context, main, "denials.py");
     ProxyExecutable current = _ -> texts.current();
     prelude.setUp(context, main, "neutral.py", current, ModulePath.of(setup));
@@ -50,6 +49,13 @@ final class PythonBinding implements LanguageBinding {
     if (!setup.grants().tools().isEmpty()) {
       new PythonTools(this, setup).install(context, main, prelude);
     }
+  }
+
+  /** The module that programs run in. */
+  static Value main(Context context) {
+    Value main = context.eval(MAIN);
+    context.getBindings("python").removeMember("sys");
+    return main;
   }
 
   @Override

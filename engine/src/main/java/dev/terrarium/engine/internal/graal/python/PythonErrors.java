@@ -5,6 +5,7 @@ import dev.terrarium.engine.internal.guest.Denial;
 import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,14 @@ final class PythonErrors {
     Value described = describe.execute(object);
     Value facts = described.getArrayElement(0);
     List<String> list =
-        java.util.stream.LongStream.range(0, facts.getArraySize())
+        LongStream.range(0, facts.getArraySize())
             .mapToObj(i -> facts.getArrayElement(i).asString())
             .toList();
-    return new Description(list, Raised.of(described.getArrayElement(1)));
+    Raised raised = Raised.of(described.getArrayElement(1));
+    // Ends with a number are carried by an exception of the implementation's own.
+    return failure.isExit() && !raised.type().equals("SystemExit")
+        ? exit(failure)
+        : new Description(list, raised);
   }
 
   private static Description exit(PolyglotException failure) {

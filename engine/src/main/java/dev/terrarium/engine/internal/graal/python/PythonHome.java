@@ -23,6 +23,9 @@ final class PythonHome {
   private static final String RESOURCES = "META-INF/resources/";
   private static final String OVERLAY = "dev/terrarium/engine/internal/graal/python/lib/";
 
+  /** Where the build puts compiled modules. */
+  static final String BYTECODE = "dev/terrarium/engine/internal/graal/python/bytecode/";
+
   /** Parts that need native code, a screen or half the library's size for nothing. */
   private static final List<String> LEFT_OUT =
       List.of(
@@ -31,6 +34,9 @@ final class PythonHome {
           "ssl.py", "turtle.py", "antigravity.py", "patches/", "modules/standalone/", "java.py",
           "modules/graalpy-config.py", "modules/autopatch_capi.py", "pip_hook.py",
           "modules/_polyglot");
+
+  /** How the implementation names compiled modules. */
+  private static final String COMPILED = ".graalpy250-312.pyc";
 
   private final LibraryTree stdlib;
   private final LibraryTree core;
@@ -45,6 +51,22 @@ final class PythonHome {
     ResourceFiles overlay = new ResourceFiles(own, OVERLAY);
     for (String path : ResourceFiles.list(own, OVERLAY + "files.list")) {
       stdlib.add(path, () -> overlay.content(path));
+    }
+    addCompiled(own);
+  }
+
+  /** Adds what the build has compiled; without it everything works and imports take longer. */
+  private void addCompiled(ClassLoader own) {
+    if (own.getResource(BYTECODE + "files.list") == null) {
+      return;
+    }
+    ResourceFiles compiled = new ResourceFiles(own, BYTECODE);
+    for (String path : ResourceFiles.list(own, BYTECODE + "files.list")) {
+      int name = path.lastIndexOf('/') + 1;
+      String module = path.substring(name, path.length() - ".py".length());
+      stdlib.add(
+          path.substring(0, name) + "__pycache__/" + module + COMPILED,
+          () -> compiled.content(path + "c"));
     }
   }
 

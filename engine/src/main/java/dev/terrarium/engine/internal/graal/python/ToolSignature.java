@@ -33,7 +33,7 @@ final class ToolSignature {
         parameters.stream()
             .map(p -> "'" + p.name() + "': " + p.name())
             .collect(Collectors.joining(", "));
-    return "def %s(%s) -> %s:\n    return _call(%d, (), {%s})\n"
+    return "from __future__ import annotations\ndef %s(%s) -> %s:\n    return _call(%d, (), {%s})\n"
         .formatted(tool.name(), declared, hint(tool.returns()), index, passed);
   }
 

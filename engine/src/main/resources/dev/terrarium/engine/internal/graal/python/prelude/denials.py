@@ -12,6 +12,7 @@ def _setup(main):
         """Something was asked for that this sandbox was not granted."""
 
         __module__ = 'builtins'
+        __qualname__ = 'SandboxDenied'
 
     kinds = {
         'network': ('network access',
@@ -51,10 +52,10 @@ def _setup(main):
 
     replace(posix, 'os.', 'processes',
             'system execv execve fork forkpty posix_spawn posix_spawnp kill killpg wait waitpid '
-            'openpty setpgid setpgrp setsid getpgid getsid pipe nice register_at_fork')
+            'openpty setpgid setpgrp setsid getpgid getsid pipe nice')
     replace(posix, 'os.', 'system',
-            'chown fchown lchown fchdir statvfs fstatvfs getloadavg putenv_ mkfifo mknod chroot')
-    del posix.putenv_, posix.register_at_fork
+            'chown fchown lchown fchdir statvfs fstatvfs getloadavg mkfifo mknod chroot')
+    posix.register_at_fork = lambda **hooks: None
     replace(_signal, 'signal.', 'signals',
             'signal raise_signal alarm setitimer siginterrupt set_wakeup_fd pause pthread_kill')
     replace(_thread, '_thread.', 'threads', 'start_new_thread start_new start_joinable_thread')
@@ -87,7 +88,7 @@ def _setup(main):
 
     # Modules that reach for the host. The standard library has stand-ins for some of them.
     hidden = frozenset((
-        'java', 'polyglot', 'jarray', '__graalpython__', '_socket', '_ssl', '_ctypes',
+        'java', 'jarray', '__graalpython__', '_socket', '_ssl', '_ctypes',
         '_posixsubprocess', '_multiprocessing', '_multiprocessing_graalpy', '_posixshmem', 'mmap',
         'fcntl', 'resource', 'readline', 'faulthandler', 'select', 'pwd', '_crypt', '_lsprof',
         '_locale'))
@@ -100,6 +101,10 @@ def _setup(main):
         if name != '__graalpython__':
             Spec.name = name
             create_builtin(Spec).__dict__.clear()
+    # Regular expressions are matched by an engine of its own, which the library reaches through this.
+    Spec.name = 'polyglot'
+    for name in ('eval', 'import_value', 'export_value'):
+        delattr(create_builtin(Spec), name)
     own = __graalpython__
     kept = ('__name__', '__doc__', 'builtin', 'force_split_direct_calls', 'unsafe_object_new',
             'ForeignType', 'in_preinitialization', 'stdlib_home', 'core_home',
@@ -107,6 +112,8 @@ def _setup(main):
     for name in list(own.__dict__):
         if name not in kept:
             del own.__dict__[name]
+    own.determine_system_toolchain = dict
+    own.capi_home = own.core_home
     sys.modules.pop('__graalpython__', None)
 
     is_builtin = _imp.is_builtin

@@ -7,9 +7,11 @@ def _setup(main, invoke, sources):
         """A tool could not do what it was asked to."""
 
         __module__ = 'builtins'
+        __qualname__ = 'ToolError'
 
     class RunStopped(BaseException):
         __module__ = 'builtins'
+        __qualname__ = 'RunStopped'
 
     errors = {'ARGUMENTS': TypeError, 'FAILED': ToolError, 'STOPPED': RunStopped}
 
