@@ -64,8 +64,6 @@ final class ToolSignature {
   }
 
   private static String hint(ToolType type) {
-    return switch (type) {
-      case ToolType.Any _ -> "object";
-    };
+    return type.pythonHint();
   }
 }
