@@ -112,7 +112,11 @@ def _setup(main):
     for name in list(own.__dict__):
         if name not in kept:
             del own.__dict__[name]
-    own.determine_system_toolchain = dict
+
+    class Toolchain:
+        get = staticmethod(constant(''))
+
+    own.determine_system_toolchain = lambda: Toolchain
     own.capi_home = own.core_home
     sys.modules.pop('__graalpython__', None)
 
