@@ -33,73 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Real guests on the file system, under the policy that the engine uses. */
 class GuestFileSystemGuestTest {
-  @TempDir Path host;
-  private final List<String> denials = new ArrayList<>();
-  private GuestFiles files;
-
-  @BeforeEach
-  void openFiles() throws Exception {
-    Files.writeString(host.resolve("data.txt"), "from the host\n");
-    DenialListener listener = (path, operation) -> denials.add(operation + " " + path);
-    files =
-        GuestFiles.open(
-            FilesSpec.DEFAULT
-                .withQuota(new FileQuota(1 << 20, 200))
-                .withMounts(List.of(new Mount.Overlay("/data", host)))
-                .withListeners(listener, QuotaListener.NONE));
-  }
-
-  private String run(String language, String code) throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    FileSystem adapter = new GuestFileSystem(files, GuestFileSystem.NO_SPECIAL_PATHS);
-    FileSystem fileSystem =
-        language.equals("python") ? withPythonLibrary(adapter) : adapter;
-    try (Engine engine =
-            Engine.newBuilder(language)
-                .sandbox(SandboxPolicy.CONSTRAINED)
-                .in(InputStream.nullInputStream())
-                .out(OutputStream.nullOutputStream())
-                .err(OutputStream.nullOutputStream())
-                .build();
-        Context context =
-            Context.newBuilder(language)
-                .engine(engine)
-                .sandbox(SandboxPolicy.CONSTRAINED)
-                .in(InputStream.nullInputStream())
-                .out(out)
-                .err(out)
-                .allowHostAccess(HostAccess.CONSTRAINED)
-                .allowIO(IOAccess.newBuilder().fileSystem(fileSystem).build())
-                .build()) {
-      Source.Builder source = Source.newBuilder(language, code, "test");
-      if (language.equals("js")) {
-        source.mimeType("application/javascript+module");
-      }
-      context.eval(source.build());
-    }
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  /** Polyglot's own wrapper does not pass on move and copy, and Python renames only that way. */
-  private static FileSystem withPythonLibrary(FileSystem adapter) {
-    FileSystem wrapped = FileSystem.allowInternalResourceAccess(adapter);
-    Set<String> direct = Set.of("move", "copy");
-    return (FileSystem)
-        Proxy.newProxyInstance(
-            FileSystem.class.getClassLoader(),
-            new Class<?>[] {FileSystem.class},
-            (_, method, args) -> {
-              try {
-                return method.invoke(direct.contains(method.getName()) ? adapter : wrapped, args);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
-  }
-
-  @Test
-  void pythonUsesItsLibraries_filesBehaveAsOnLinux() throws Exception {
-    String code =
+  private static final String PYTHON =
         """
         import errno, os, pathlib, shutil, stat, tempfile, zipfile
         print(os.getcwd())
@@ -152,8 +86,8 @@ class GuestFileSystemGuestTest {
         attempt('exclusive', lambda: open('z.zip', 'x'))
         attempt('null', lambda: open('/dev/null', 'w').write('x'))
         """;
-    assertThat(run("python", code))
-        .isEqualTo(
+
+  private static final String PYTHON_OUTPUT =
             """
             /workspace
             ['one', 'two', 'three']
@@ -181,17 +115,82 @@ class GuestFileSystemGuestTest {
             long ENAMETOOLONG nnn
             exclusive EEXIST z.zip
             null worked
-            """
-                .replace("nnn", "n".repeat(300)));
+            """;
+
+  @TempDir Path host;
+  private final List<String> denials = new ArrayList<>();
+  private GuestFiles files;
+
+  @BeforeEach
+  void openFiles() throws Exception {
+    Files.writeString(host.resolve("data.txt"), "from the host\n");
+    DenialListener listener = (path, operation) -> denials.add(operation + " " + path);
+    files =
+        GuestFiles.open(
+            FilesSpec.DEFAULT
+                .withQuota(new FileQuota(1 << 20, 200))
+                .withMounts(List.of(new Mount.Overlay("/data", host)))
+                .withListeners(listener, QuotaListener.NONE));
+  }
+
+  private String run(String language, String code) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FileSystem adapter = new GuestFileSystem(files, GuestFileSystem.NO_SPECIAL_PATHS);
+    FileSystem fileSystem = language.equals("python") ? withPythonLibrary(adapter) : adapter;
+    try (Engine engine =
+            Engine.newBuilder(language)
+                .sandbox(SandboxPolicy.CONSTRAINED)
+                .in(InputStream.nullInputStream())
+                .out(OutputStream.nullOutputStream())
+                .err(OutputStream.nullOutputStream())
+                .build();
+        Context context =
+            Context.newBuilder(language)
+                .engine(engine)
+                .sandbox(SandboxPolicy.CONSTRAINED)
+                .in(InputStream.nullInputStream())
+                .out(out)
+                .err(out)
+                .allowHostAccess(HostAccess.CONSTRAINED)
+                .allowIO(IOAccess.newBuilder().fileSystem(fileSystem).build())
+                .build()) {
+      Source.Builder source = Source.newBuilder(language, code, "test");
+      if (language.equals("js")) {
+        source.mimeType("application/javascript+module");
+      }
+      context.eval(source.build());
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Polyglot's own wrapper does not pass on move and copy, and Python renames only that way. */
+  private static FileSystem withPythonLibrary(FileSystem adapter) {
+    FileSystem wrapped = FileSystem.allowInternalResourceAccess(adapter);
+    Set<String> direct = Set.of("move", "copy");
+    return (FileSystem)
+        Proxy.newProxyInstance(
+            FileSystem.class.getClassLoader(),
+            new Class<?>[] {FileSystem.class},
+            (_, method, args) -> {
+              try {
+                return method.invoke(direct.contains(method.getName()) ? adapter : wrapped, args);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  @Test
+  void pythonUsesItsLibraries_filesBehaveAsOnLinux() throws Exception {
+    assertThat(run("python", PYTHON)).isEqualTo(PYTHON_OUTPUT.replace("nnn", "n".repeat(300)));
     assertThat(denials).contains("READ /etc/passwd", "WRITE /x");
     assertThat(Files.readString(host.resolve("data.txt"))).isEqualTo("from the host\n");
     assertThat(files.workspace().changes().filter(c -> c.path().startsWith("/data")).changes())
         .singleElement()
-        .satisfies(
-            change -> {
-              assertThat(change.kind()).isEqualTo(ChangeKind.MODIFIED);
-              assertThat(change.diff()).endsWith(" from the host\n+and more\n");
-            });
+        .satisfies(change -> {
+          assertThat(change.kind()).isEqualTo(ChangeKind.MODIFIED);
+          assertThat(change.diff()).endsWith(" from the host\n+and more\n");
+        });
   }
 
   @Test
