@@ -15,8 +15,9 @@ import java.time.Duration;
  *     approximate, sampled by the watchdog every few milliseconds
  * @param outputBytes bytes of standard output and standard error together, in UTF-8; exact
  * @param result bounds of values that cross from guest to host; exact
- * @param callDepth nesting of guest calls; approximate, enforced through the guest thread's stack
- *     size, so frames with many locals count for more
+ * @param callDepth nesting of guest calls that is sure to work; approximate: it sets the guest thread's
+ *     stack size, in which plain functions nest a few times deeper. Guest code that handles the
+ *     language's own error for too deep nesting goes on.
  * @param hostCalls number of tool calls; exact
  * @param fileBytes bytes that files in the workspace, in {@code /tmp} and in overlays may hold; exact
  * @param files number of files and folders there; exact
@@ -68,7 +69,7 @@ public record Limits(
     requireDuration("cpu", cpu);
     requireRange("allocation bytes", allocationBytes, MB, 1024 * 1024 * MB);
     requireRange("output bytes", outputBytes, 1, 2047 * MB);
-    requireRange("call depth", callDepth, 16, 100_000);
+    requireRange("call depth", callDepth, 16, 20_000);
     requireRange("host calls", hostCalls, 0, Integer.MAX_VALUE);
     requireRange("file bytes", fileBytes, 0, 1024 * 1024 * MB);
     requireRange("files", files, 0, 10_000_000);
@@ -189,7 +190,7 @@ public record Limits(
   /**
    * Returns these limits with another callDepth.
    *
-   * @param value levels, 16 to 100,000
+   * @param value levels, 16 to 20,000
    * @return new limits
    * @throws IllegalArgumentException if the value is out of range
    */

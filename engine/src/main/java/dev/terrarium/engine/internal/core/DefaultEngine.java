@@ -12,12 +12,14 @@ import dev.terrarium.engine.SandboxException;
 import dev.terrarium.engine.Session;
 import dev.terrarium.engine.SessionClosedException;
 import dev.terrarium.engine.SessionSpec;
+import dev.terrarium.engine.internal.graal.GraalRuntime;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
 import dev.terrarium.engine.internal.limit.Watchdog;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,11 +27,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 /** Puts the parts together: language runtimes, sessions, the watchdog. */
 public final class DefaultEngine implements SandboxEngine {
+  private static final System.Logger LOG = System.getLogger(DefaultEngine.class.getName());
+
   private final EngineConfig config;
-  private final Map<Language, LazyRuntime> runtimes = new EnumMap<>(Language.class);
+  private final Map<Language, GuestRuntime> runtimes = new EnumMap<>(Language.class);
   private final Watchdog watchdog = new Watchdog();
   private final Semaphore places;
   private final Set<DefaultSession> sessions = ConcurrentHashMap.newKeySet();
@@ -39,22 +44,16 @@ public final class DefaultEngine implements SandboxEngine {
 
   /** Creates an engine on the GraalVM runtimes. */
   public DefaultEngine(EngineConfig config) {
-    this(config, dev.terrarium.engine.internal.graal.GraalRuntime::load);
+    this(config, GraalRuntime::of);
   }
 
   /** Creates an engine on any runtimes. */
-  DefaultEngine(EngineConfig config, RuntimeLoader loader) {
+  DefaultEngine(EngineConfig config, Function<Language, GuestRuntime> loader) {
     this.config = config;
     places = new Semaphore(config.maxSessions(), true);
     for (Language language : Language.values()) {
-      runtimes.put(language, new LazyRuntime(language, loader));
+      runtimes.put(language, loader.apply(language));
     }
-  }
-
-  /** Loads the runtime of a language. */
-  @FunctionalInterface
-  interface RuntimeLoader {
-    GuestRuntime load(Language language);
   }
 
   @Override
@@ -154,7 +153,7 @@ public final class DefaultEngine implements SandboxEngine {
   }
 
   GuestRuntime runtime(Language language) {
-    return runtimes.get(language).get();
+    return Objects.requireNonNull(runtimes.get(language));
   }
 
   EngineConfig config() {
@@ -187,7 +186,7 @@ public final class DefaultEngine implements SandboxEngine {
     try {
       notice.run();
     } catch (RuntimeException e) {
-      System.getLogger("dev.terrarium.engine").log(System.Logger.Level.WARNING, "an engine listener failed", e);
+      LOG.log(System.Logger.Level.WARNING, "an engine listener failed", e);
     }
   }
 
@@ -196,35 +195,6 @@ public final class DefaultEngine implements SandboxEngine {
     closed = true;
     List.copyOf(sessions).forEach(DefaultSession::close);
     watchdog.close();
-    runtimes.values().forEach(LazyRuntime::close);
-  }
-
-  private static final class LazyRuntime {
-    private final Language language;
-    private final RuntimeLoader loader;
-    private @org.jspecify.annotations.Nullable GuestRuntime runtime;
-    private boolean closed;
-
-    LazyRuntime(Language language, RuntimeLoader loader) {
-      this.language = language;
-      this.loader = loader;
-    }
-
-    synchronized GuestRuntime get() {
-      if (closed) {
-        throw new SessionClosedException("the engine is closed: create a new one");
-      }
-      if (runtime == null) {
-        runtime = loader.load(language);
-      }
-      return runtime;
-    }
-
-    synchronized void close() {
-      closed = true;
-      if (runtime != null) {
-        runtime.close();
-      }
-    }
+    runtimes.values().forEach(GuestRuntime::close);
   }
 }

@@ -11,18 +11,29 @@ import dev.terrarium.engine.Session;
 import dev.terrarium.engine.SessionBusyException;
 import dev.terrarium.engine.SessionClosedException;
 import dev.terrarium.engine.SessionSpec;
+import dev.terrarium.engine.SandboxException;
 import dev.terrarium.engine.fs.FileQuota;
 import dev.terrarium.engine.fs.Snapshot;
 import dev.terrarium.engine.fs.Workspace;
+import dev.terrarium.engine.internal.fs.DenialListener.Operation;
+import dev.terrarium.engine.internal.fs.FilesSpec;
 import dev.terrarium.engine.internal.fs.GuestFiles;
+import dev.terrarium.engine.internal.fs.QuotaListener.Resource;
+import dev.terrarium.engine.internal.fs.SystemTree;
 import dev.terrarium.engine.internal.guest.Denial;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestEnd;
 import dev.terrarium.engine.internal.guest.GuestSetup;
 import dev.terrarium.engine.internal.limit.BoundedOutput;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,7 +76,22 @@ final class DefaultSession implements Session {
   }
 
   private GuestFiles openFiles(SessionSpec spec) {
-    throw new UnsupportedOperationException();
+    Map<String, SystemTree> systemTrees = new HashMap<>();
+    spec.languages().forEach(l -> systemTrees.putAll(engine.runtime(l).systemTrees()));
+    Instant fixed = spec.grants().clock();
+    FilesSpec filesSpec =
+        FilesSpec.DEFAULT
+            .withQuota(new FileQuota(spec.limits().fileBytes(), spec.limits().files()))
+            .withInitial(spec.files())
+            .withMounts(spec.grants().mounts())
+            .withSystemTrees(systemTrees)
+            .withClock(fixed == null ? Clock.systemUTC() : Clock.fixed(fixed, ZoneOffset.UTC))
+            .withListeners(this::fileDenied, this::quotaExceeded);
+    try {
+      return GuestFiles.open(filesSpec);
+    } catch (IOException e) {
+      throw new SandboxException("a mounted folder cannot be read: " + e.getMessage(), e);
+    }
   }
 
   long id() {
@@ -184,27 +210,29 @@ final class DefaultSession implements Session {
     return opened;
   }
 
-  /** Told by the file system what it refused. */
-  private void fileDenied(String path, String operation) {
+  private void fileDenied(String path, Operation operation) {
     lastFileDenial =
         new Denial(
-            operation + " " + path,
-            "only /workspace, /tmp and granted mounts exist: grant a mount with Grants.withMount");
+            operation.name().toLowerCase(Locale.ROOT) + " " + path,
+            "only /workspace, /tmp and granted mounts exist: grant a folder with Grants.withMount");
   }
 
-  /** Told by the file system that its quota is used up. */
-  private void quotaExceeded(long configured, long observed, String unit) {
+  private void quotaExceeded(Resource resource, long limit) {
     Run run = current.get();
-    if (run != null) {
-      run.meter()
-          .exceeded(
-              LimitKind.FILES,
-              configured,
-              observed,
-              unit,
-              "the workspace is full (%,d %s): delete files, or raise the file limits"
-                  .formatted(configured, unit));
+    if (run == null) {
+      return;
     }
+    String unit = resource == Resource.BYTES ? "bytes" : "files";
+    String fix =
+        resource == Resource.OPEN_FILES ? "close files" : "delete files, or raise the file limits";
+    String what = resource == Resource.OPEN_FILES ? "too many open files" : "the workspace is full";
+    run.meter()
+        .exceeded(
+            LimitKind.FILES,
+            limit,
+            limit + 1,
+            unit,
+            "%s (%,d %s): %s".formatted(what, limit, unit, fix));
   }
 
   @Override

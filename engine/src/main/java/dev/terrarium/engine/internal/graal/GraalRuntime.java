@@ -3,11 +3,14 @@ package dev.terrarium.engine.internal.graal;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.internal.graal.js.JavaScriptSupport;
 import dev.terrarium.engine.internal.graal.python.PythonSupport;
+import dev.terrarium.engine.internal.fs.SystemTree;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
 import dev.terrarium.engine.internal.guest.GuestSetup;
+import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
+import org.jspecify.annotations.Nullable;
 
 /** One language on GraalVM: a shared polyglot engine, so that contexts share parsed code. */
 public final class GraalRuntime implements GuestRuntime {
@@ -16,17 +19,23 @@ public final class GraalRuntime implements GuestRuntime {
   private final LanguageSupport language;
   private final ContextFactory contexts;
   private final SourceCache sources;
-  private final Engine engine;
+  private @Nullable Engine engine; // guarded by this
 
   private GraalRuntime(LanguageSupport language) {
     this.language = language;
     contexts = new ContextFactory(language);
     sources = new SourceCache(language::source);
-    engine = contexts.engine();
   }
 
-  /** Loads a language's implementation. */
-  public static GuestRuntime load(Language language) {
+  private synchronized Engine engine() {
+    if (engine == null) {
+      engine = contexts.engine();
+    }
+    return engine;
+  }
+
+  /** Creates the runtime of a language. */
+  public static GuestRuntime of(Language language) {
     return new GraalRuntime(
         switch (language) {
           case PYTHON -> new PythonSupport();
@@ -35,9 +44,13 @@ public final class GraalRuntime implements GuestRuntime {
   }
 
   @Override
+  public Map<String, SystemTree> systemTrees() {
+    return language.systemTrees();
+  }
+
+  @Override
   public Guest open(GuestSetup setup) {
-    setup.files().addSystemTrees(language.systemTrees());
-    Context context = contexts.context(engine, setup);
+    Context context = contexts.context(engine(), setup);
     try {
       return new GraalGuest(context, language.bind(context, setup), sources, setup.limits());
     } catch (RuntimeException | Error e) {
@@ -48,11 +61,13 @@ public final class GraalRuntime implements GuestRuntime {
 
   @Override
   public boolean compiled() {
-    return !engine.getImplementationName().equals(INTERPRETER_ONLY);
+    return !engine().getImplementationName().equals(INTERPRETER_ONLY);
   }
 
   @Override
-  public void close() {
-    engine.close(true);
+  public synchronized void close() {
+    if (engine != null) {
+      engine.close(true);
+    }
   }
 }

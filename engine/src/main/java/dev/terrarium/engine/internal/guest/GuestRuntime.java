@@ -1,7 +1,13 @@
 package dev.terrarium.engine.internal.guest;
 
-/** One language implementation: opens guests. Thread-safe. */
+import dev.terrarium.engine.internal.fs.SystemTree;
+import java.util.Map;
+
+/** One language implementation, loaded when it is first needed: opens guests. Thread-safe. */
 public interface GuestRuntime extends AutoCloseable {
+
+  /** The language's own read-only files, by absolute guest path. Cheap; loads nothing. */
+  Map<String, SystemTree> systemTrees();
 
   /**
    * Opens a guest. Takes seconds the first time. Called on the thread that the guest will live on.

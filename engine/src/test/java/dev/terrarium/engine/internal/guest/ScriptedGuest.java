@@ -1,0 +1,80 @@
+package dev.terrarium.engine.internal.guest;
+
+import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.Program;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** A guest whose program is Java code, so that sessions can be tested without a language. */
+public final class ScriptedGuest implements Guest {
+  private final GuestSetup setup;
+  private final Script script;
+  private final CountDownLatch cancelled = new CountDownLatch(1);
+
+  /** What the guest does when it is asked to run a program. */
+  @FunctionalInterface
+  public interface Script {
+    GuestEnd run(ScriptedGuest guest, String source) throws Exception;
+  }
+
+  private ScriptedGuest(GuestSetup setup, Script script) {
+    this.setup = setup;
+    this.script = script;
+  }
+
+  /** A runtime whose guests all follow one script. */
+  public static GuestRuntime runtime(Script script) {
+    return new GuestRuntime() {
+      @Override
+      public Guest open(GuestSetup setup) {
+        return new ScriptedGuest(setup, script);
+      }
+
+      @Override
+      public boolean compiled() {
+        return false;
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  public GuestSetup setup() {
+    return setup;
+  }
+
+  /** Waits until the guest is cancelled, as a well-behaved endless loop would. */
+  public GuestEnd loopUntilCancelled() {
+    while (true) {
+      try {
+        cancelled.await();
+        return new GuestEnd.Stopped();
+      } catch (InterruptedException e) {
+        // A guest loop does not react to interrupts.
+      }
+    }
+  }
+
+  @Override
+  public GuestEnd run(Program program) {
+    try {
+      return script.run(this, program.source());
+    } catch (Exception e) {
+      return new GuestEnd.Crashed(e.toString(), e);
+    }
+  }
+
+  @Override
+  public GuestEnd call(String function, List<GuestValue> arguments) {
+    return new GuestEnd.Returned(new GuestValue.Sequence(arguments));
+  }
+
+  @Override
+  public void cancel() {
+    cancelled.countDown();
+  }
+
+  @Override
+  public void close() {}
+}
