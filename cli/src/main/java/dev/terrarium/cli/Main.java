@@ -79,7 +79,8 @@ public final class Main implements Runnable {
   /** Returns the whole command line. */
   static CommandLine commandLine(Host host) {
     Main main = new Main(host);
-    return new CommandLine(main)
+    CommandLine commandLine = new CommandLine(main);
+    commandLine
         .addSubcommand(new RunCommand(host))
         .addSubcommand(new BatchCommand(host))
         .addSubcommand(new ReplCommand(host))
@@ -90,8 +91,14 @@ public final class Main implements Runnable {
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(host.style().coloured() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(100)
+        .setAbbreviatedOptionsAllowed(false)
         .setParameterExceptionHandler((e, _) -> main.wrongUsage(e))
         .setExecutionExceptionHandler((e, _, _) -> main.failed(e));
+    for (CommandLine command : commandLine.getSubcommands().values()) {
+      // in the order that the options give, which keeps related ones together
+      command.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
+    }
+    return commandLine;
   }
 
   @Override
