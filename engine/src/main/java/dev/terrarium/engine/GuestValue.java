@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface GuestValue {
 
   /** The absence of a value. */
+  // Two threads could only wait for each other here if one of them called new Nil() before this.
+  @SuppressWarnings("ClassInitializationDeadlock")
   Nil NIL = new Nil();
 
   /**
@@ -260,7 +262,8 @@ public sealed interface GuestValue {
     @Override
     public Object toJava() {
       // List.of refuses null, which nil becomes.
-      return Collections.unmodifiableList(Arrays.asList(items.stream().map(GuestValue::toJava).toArray()));
+      return Collections.unmodifiableList(
+          Arrays.asList(items.stream().map(GuestValue::toJava).toArray()));
     }
 
     @Override

@@ -5,6 +5,9 @@ final class GuestValueMapper {
   private GuestValueMapper() {}
 
   static <T> T map(GuestValue value, Class<T> type) {
+    if (type == GuestValue.class) {
+      return type.cast(value);
+    }
     throw new UnsupportedOperationException(value + " to " + type);
   }
 }

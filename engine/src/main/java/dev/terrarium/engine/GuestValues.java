@@ -7,6 +7,9 @@ final class GuestValues {
   private GuestValues() {}
 
   static GuestValue copyOf(@Nullable Object value) {
+    if (value instanceof Integer n) {
+      return new GuestValue.Int(java.math.BigInteger.valueOf(n));
+    }
     throw new UnsupportedOperationException(String.valueOf(value));
   }
 }

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * A host function that guest code may call by name, in both languages, with positional or named
  * arguments (in JavaScript: positional, or one object).
  *
- * <p>Arguments are checked against the parameters before the handler is called; what does not fit is a
- * guest error that names the parameter. What the handler throws reaches the guest as an error with the
- * exception's message only when it is a {@link ToolException}; other exceptions are reported to the
- * {@link EngineListener} and the guest sees that the tool failed, without host detail. The handler runs
- * on the guest's thread; its time counts for the wall limit but not for the CPU limit, and it is
- * interrupted when the run is stopped. It must be thread-safe if several sessions share it.
+ * <p>Arguments are checked against the parameters before the handler is called; what does not fit
+ * is a guest error that names the parameter. What the handler throws reaches the guest as an error
+ * with the exception's message only when it is a {@link ToolException}; other exceptions are
+ * reported to the {@link EngineListener} and the guest sees that the tool failed, without host
+ * detail. The handler runs on the guest's thread; its time counts for the wall limit but not for
+ * the CPU limit, and it is interrupted when the run is stopped. It must be thread-safe if several
+ * sessions share it.
  *
  * @param name an identifier in both languages, not a keyword of either
  * @param description what it does, for people and models; becomes the docstring
@@ -69,8 +70,8 @@ public record Tool(
      * @param arguments the arguments by parameter name, checked; parameters that were not given are
      *     absent
      * @return the result, any value that {@link GuestValue#of(Object)} accepts
-     * @throws Exception what the guest should see as {@link ToolException}; anything else is reported
-     *     without detail
+     * @throws Exception what the guest should see as {@link ToolException}; anything else is
+     *     reported without detail
      */
     @Nullable Object call(GuestValue.Mapping arguments) throws Exception;
   }

@@ -27,7 +27,8 @@ final class ToolDispatch implements ToolGateway {
     if (run.countCall(tool.name()) > tool.maxCalls()) {
       return new Reply.Failure(
           Reply.Kind.FAILED,
-          "%s() may be called at most %,d times in one run".formatted(tool.name(), tool.maxCalls()));
+          "%s() may be called at most %,d times in one run"
+              .formatted(tool.name(), tool.maxCalls()));
     }
     GuestValue.Mapping arguments;
     try {
