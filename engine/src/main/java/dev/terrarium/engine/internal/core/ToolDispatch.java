@@ -32,7 +32,7 @@ final class ToolDispatch implements ToolGateway {
     }
     GuestValue.Mapping arguments;
     try {
-      arguments = ToolCalls.bind(tool, positional, named);
+      arguments = tool.bind(positional, named);
     } catch (IllegalArgumentException e) {
       return new Reply.Failure(Reply.Kind.ARGUMENTS, String.valueOf(e.getMessage()));
     }

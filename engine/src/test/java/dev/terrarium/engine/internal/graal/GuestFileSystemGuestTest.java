@@ -52,8 +52,7 @@ class GuestFileSystemGuestTest {
   private String run(String language, String code) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FileSystem adapter = new GuestFileSystem(files, GuestFileSystem.NO_SPECIAL_PATHS);
-    FileSystem fileSystem =
-        language.equals("python") ? withPythonLibrary(adapter) : adapter;
+    FileSystem fileSystem = language.equals("python") ? withPythonLibrary(adapter) : adapter;
     try (Engine engine =
             Engine.newBuilder(language)
                 .sandbox(SandboxPolicy.CONSTRAINED)
@@ -187,11 +186,10 @@ class GuestFileSystemGuestTest {
     assertThat(Files.readString(host.resolve("data.txt"))).isEqualTo("from the host\n");
     assertThat(files.workspace().changes().filter(c -> c.path().startsWith("/data")).changes())
         .singleElement()
-        .satisfies(
-            change -> {
-              assertThat(change.kind()).isEqualTo(ChangeKind.MODIFIED);
-              assertThat(change.diff()).endsWith(" from the host\n+and more\n");
-            });
+        .satisfies(change -> {
+          assertThat(change.kind()).isEqualTo(ChangeKind.MODIFIED);
+          assertThat(change.diff()).endsWith(" from the host\n+and more\n");
+        });
   }
 
   @Test
