@@ -1,4 +1,9 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
+import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.Tool;
+import dev.terrarium.engine.ToolException;
+import dev.terrarium.engine.ToolType;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,12 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the arguments of a call to a tool's parameters. Messages are worded as Python's are. */
-final class ToolCalls {
+public final class ToolCalls {
   private static final GuestValue.Mapping NONE = new GuestValue.Mapping(Map.of());
 
   private ToolCalls() {}
 
-  static <I extends Record> Tool.Handler handler(
+  public static <I extends Record> Tool.Handler handler(
       String name, Class<I> input, Tool.Body<I, ?> body) {
     Place call = Place.call(name);
     return arguments -> body.call(input(arguments, input, call));
@@ -32,7 +37,7 @@ final class ToolCalls {
     }
   }
 
-  static GuestValue.Mapping bind(Tool tool, GuestValue.Sequence positional) {
+  public static GuestValue.Mapping bind(Tool tool, GuestValue.Sequence positional) {
     List<GuestValue> items = positional.items();
     return items.size() == 1
             && items.getFirst() instanceof GuestValue.Mapping object
@@ -61,7 +66,7 @@ final class ToolCalls {
     };
   }
 
-  static GuestValue.Mapping bind(
+  public static GuestValue.Mapping bind(
       Tool tool, GuestValue.Sequence positional, GuestValue.Mapping named) {
     Map<String, GuestValue> given = byPosition(tool, positional.items());
     addNamed(tool, named, given);
@@ -107,17 +112,15 @@ final class ToolCalls {
   private static void addNamed(Tool tool, GuestValue.Mapping named, Map<String, GuestValue> given) {
     named
         .entries()
-        .forEach(
-            (key, value) -> {
-              Tool.Parameter parameter = parameter(tool, key);
-              if (parameter == null) {
-                throw misfit(tool, "got an unexpected argument " + unknown(tool, key));
-              }
-              if (given.put(parameter.name(), value) != null) {
-                throw misfit(
-                    tool, "got multiple values for argument '%s'".formatted(parameter.name()));
-              }
-            });
+        .forEach((key, value) -> {
+          Tool.Parameter parameter = parameter(tool, key);
+          if (parameter == null) {
+            throw misfit(tool, "got an unexpected argument " + unknown(tool, key));
+          }
+          if (given.put(parameter.name(), value) != null) {
+            throw misfit(tool, "got multiple values for argument '%s'".formatted(parameter.name()));
+          }
+        });
   }
 
   private static String unknown(Tool tool, GuestValue key) {

@@ -1,4 +1,6 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
+import dev.terrarium.engine.ToolType;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -6,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes tool types as JSON schemas. */
-final class ToolTypeSchemas {
+public final class ToolTypeSchemas {
   private ToolTypeSchemas() {}
 
-  static Map<String, Object> of(ToolType type) {
+  public static Map<String, Object> of(ToolType type) {
     return switch (type) {
       case ToolType.Any _ -> Map.of();
       case ToolType.Nothing _ -> Map.of("type", "null");

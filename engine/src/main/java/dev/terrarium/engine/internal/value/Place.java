@@ -1,4 +1,6 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
+import dev.terrarium.engine.GuestValue;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Where inside a value something is, such as {@code $.rows[2].date}. It is a chain, so that walking
  * a value costs one small object per step and text is only made for a message.
  */
-record Place(@Nullable Place outer, Object step) {
+public record Place(@Nullable Place outer, Object step) {
   /** The value itself. */
   static final Place ROOT = named("at $");
 
@@ -22,7 +24,7 @@ record Place(@Nullable Place outer, Object step) {
   /** A call whose fields are its arguments. */
   private record Call(String function) {}
 
-  static Place named(String text) {
+  public static Place named(String text) {
     return new Place(null, new Verbatim(text));
   }
 

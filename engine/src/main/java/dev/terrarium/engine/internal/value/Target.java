@@ -1,4 +1,5 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedArrayType;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * @param arguments the type arguments, or the one component type of an array
  * @param nullable whether null is allowed
  */
-record Target(Class<?> raw, List<Target> arguments, boolean nullable) {
+public record Target(Class<?> raw, List<Target> arguments, boolean nullable) {
   private static final Target ANY = new Target(Object.class, List.of(), true);
 
   static Target of(Type type) {

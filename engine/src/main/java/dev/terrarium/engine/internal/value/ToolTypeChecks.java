@@ -1,4 +1,7 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
+import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.ToolType;
 
 import java.math.BigInteger;
 import java.time.temporal.Temporal;
@@ -9,10 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Checks guest values against tool types. */
-final class ToolTypeChecks {
+public final class ToolTypeChecks {
   private ToolTypeChecks() {}
 
-  static GuestValue check(ToolType type, GuestValue value, Place place) {
+  public static GuestValue check(ToolType type, GuestValue value, Place place) {
     return switch (type) {
       case ToolType.Any _ -> value;
       case ToolType.Nothing _ -> fit(value instanceof GuestValue.Nil, "nothing", value, place);

@@ -1,4 +1,6 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
+import dev.terrarium.engine.GuestValue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Conversions between kinds of numbers that lose nothing. All return null where something would be
  * lost or the value is no number, and none takes long for numbers of extreme size.
  */
-final class Numbers {
+public final class Numbers {
   private static final int MAX_DECIMAL_BITS = 40_000;
   private static final int MAX_DECIMAL_SCALE = 10_000;
 

@@ -1,4 +1,6 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
+import dev.terrarium.engine.Tool;
 
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.AnnotatedType;

@@ -1,4 +1,6 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
+import dev.terrarium.engine.GuestValue;
 
 import java.lang.reflect.Array;
 import java.nio.file.Path;
@@ -16,7 +18,7 @@ import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /** Copies Java values into guest values. One object serves one copy. */
-final class GuestValues {
+public final class GuestValues {
   private static final int MAX_DEPTH = 1_000;
 
   /** The containers around the value being copied, outermost first. */
@@ -24,7 +26,7 @@ final class GuestValues {
 
   private GuestValues() {}
 
-  static GuestValue copyOf(@Nullable Object value) {
+  public static GuestValue copyOf(@Nullable Object value) {
     GuestValue scalar = GuestScalars.copyOf(value);
     return scalar == null ? new GuestValues().copy(value, Place.ROOT) : scalar;
   }

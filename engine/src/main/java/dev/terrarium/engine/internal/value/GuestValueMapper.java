@@ -1,4 +1,6 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
+import dev.terrarium.engine.GuestValue;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Type;
@@ -22,7 +24,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Converts guest values to Java types. */
-final class GuestValueMapper {
+public final class GuestValueMapper {
   private static final Set<Class<?>> LISTS =
       Set.of(List.class, Collection.class, Iterable.class, SequencedCollection.class);
   private static final Set<Class<?>> SETS = Set.of(Set.class, SequencedSet.class);
@@ -36,11 +38,11 @@ final class GuestValueMapper {
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // int.class is a Class<Integer>; nil becomes null
-  static <T> T map(GuestValue value, Class<T> type) {
+  public static <T> T map(GuestValue value, Class<T> type) {
     return (T) map(value, (Type) type);
   }
 
-  static @Nullable Object map(GuestValue value, Type type) {
+  public static @Nullable Object map(GuestValue value, Type type) {
     Target target = Target.of(type);
     return new GuestValueMapper(false)
         .convert(value, target.withNullable(!target.raw().isPrimitive()), Place.ROOT);
@@ -52,13 +54,13 @@ final class GuestValueMapper {
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // an element is null only if it is a Nullable type
-  static <T> List<T> list(GuestValue value, Class<T> element) {
+  public static <T> List<T> list(GuestValue value, Class<T> element) {
     Target list = new Target(List.class, List.of(Target.of(element)), false);
     return (List<T>) new GuestValueMapper(false).convert(value, list, Place.ROOT);
   }
 
   @SuppressWarnings({"unchecked", "NullAway"})
-  static <V> Map<String, V> textMap(GuestValue value, Class<V> element) {
+  public static <V> Map<String, V> textMap(GuestValue value, Class<V> element) {
     List<Target> arguments = List.of(Target.of(String.class), Target.of(element));
     Target map = new Target(Map.class, arguments, false);
     return (Map<String, V>) new GuestValueMapper(false).convert(value, map, Place.ROOT);
@@ -180,15 +182,14 @@ final class GuestValueMapper {
     Target values = target.argument(1);
     Map<@Nullable Object, @Nullable Object> converted =
         LinkedHashMap.newLinkedHashMap(entries.size());
-    entries.forEach(
-        (key, entry) -> {
-          Place spot = place.entry(key);
-          Object name = convert(key, keys, spot);
-          if (converted.containsKey(name)) {
-            throw spot.problem("two keys become the same " + keys);
-          }
-          converted.put(name, convert(entry, values, spot));
-        });
+    entries.forEach((key, entry) -> {
+      Place spot = place.entry(key);
+      Object name = convert(key, keys, spot);
+      if (converted.containsKey(name)) {
+        throw spot.problem("two keys become the same " + keys);
+      }
+      converted.put(name, convert(entry, values, spot));
+    });
     return Collections.unmodifiableMap(converted);
   }
 

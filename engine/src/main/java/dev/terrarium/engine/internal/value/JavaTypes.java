@@ -1,4 +1,5 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
 
 import java.io.File;
 import java.io.InputStream;

@@ -1,13 +1,15 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
+import dev.terrarium.engine.ToolType;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes tool types in the guest languages. */
-final class ToolTypeTexts {
+public final class ToolTypeTexts {
   private ToolTypeTexts() {}
 
-  static String python(ToolType type) {
+  public static String python(ToolType type) {
     return switch (type) {
       case ToolType.Any _ -> "object";
       case ToolType.Nothing _ -> "None";
@@ -29,7 +31,7 @@ final class ToolTypeTexts {
     };
   }
 
-  static String typescript(ToolType type) {
+  public static String typescript(ToolType type) {
     return switch (type) {
       case ToolType.Any _ -> "unknown";
       case ToolType.Nothing _ -> "null";

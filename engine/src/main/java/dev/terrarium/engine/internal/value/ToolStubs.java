@@ -1,4 +1,7 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
+import dev.terrarium.engine.Tool;
+import dev.terrarium.engine.ToolType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes how a tool looks in the guest languages. */
-final class ToolStubs {
+public final class ToolStubs {
   private ToolStubs() {}
 
-  static String pythonSignature(Tool tool) {
+  public static String pythonSignature(Tool tool) {
     return tool.parameters().stream()
         .map(ToolStubs::pythonParameter)
         .collect(
@@ -23,7 +26,7 @@ final class ToolStubs {
         : typed + new ToolType.Maybe(parameter.type()).pythonHint() + " = None";
   }
 
-  static String pythonDocstring(Tool tool) {
+  public static String pythonDocstring(Tool tool) {
     List<String> lines = new ArrayList<>();
     lines.add(tool.description().strip());
     if (!tool.parameters().isEmpty()) {
@@ -45,11 +48,10 @@ final class ToolStubs {
     List<String> lines = new ArrayList<>();
     choice(type).ifPresent(names -> lines.add("    one of " + names));
     structure(type)
-        .ifPresent(
-            structure -> {
-              lines.add("    " + type.pythonHint() + " with");
-              structure.fields().forEach(field -> pythonField(field, "        ", lines));
-            });
+        .ifPresent(structure -> {
+          lines.add("    " + type.pythonHint() + " with");
+          structure.fields().forEach(field -> pythonField(field, "        ", lines));
+        });
     return lines;
   }
 
@@ -66,7 +68,7 @@ final class ToolStubs {
     structure.ifPresent(s -> s.fields().forEach(f -> pythonField(f, indent + "    ", lines)));
   }
 
-  static String typescriptDeclaration(Tool tool) {
+  public static String typescriptDeclaration(Tool tool) {
     List<String> doc = new ArrayList<>(tool.description().strip().lines().toList());
     List<String> tags = new ArrayList<>();
     tool.input().fields().forEach(field -> jsDoc("@param ", "", field, tags));

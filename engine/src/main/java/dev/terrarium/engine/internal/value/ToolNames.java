@@ -1,4 +1,5 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
 
 import java.util.Arrays;
 import java.util.Set;
@@ -6,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names that work as identifiers in both guest languages. */
-final class ToolNames {
+public final class ToolNames {
   private static final int MAX_LENGTH = 64;
 
   private static final String PYTHON =
@@ -36,7 +37,7 @@ final class ToolNames {
     return text.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '_'));
   }
 
-  static void require(String what, String name) {
+  public static void require(String what, String name) {
     if (!isIdentifier(name) || name.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
           "%s %s is no name for both languages: use up to %d of the characters a-z, A-Z, 0-9 and _,"

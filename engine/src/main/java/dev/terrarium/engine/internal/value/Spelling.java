@@ -1,4 +1,5 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,7 @@
-package dev.terrarium.engine;
+package dev.terrarium.engine.internal.value;
+
+import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.ToolType;
 
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -30,7 +33,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Describes Java types as tool types. One object serves one type. */
-final class ToolTypes {
+public final class ToolTypes {
   private static final Map<Class<?>, ToolType> LEAVES = new HashMap<>();
   private static final Set<Class<?>> LISTS =
       Set.of(
@@ -94,12 +97,12 @@ final class ToolTypes {
     Arrays.stream(types).forEach(type -> LEAVES.put(type, description));
   }
 
-  static ToolType of(Type type) {
+  public static ToolType of(Type type) {
     return new ToolTypes().describe(Target.of(type), "");
   }
 
   /** Describes the components of a record. */
-  static List<ToolType.Field> fields(Class<? extends Record> type) {
+  public static List<ToolType.Field> fields(Class<? extends Record> type) {
     return new ToolTypes().structure(Target.of(type), "").fields();
   }
 
