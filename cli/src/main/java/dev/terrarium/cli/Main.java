@@ -39,6 +39,7 @@ public final class Main implements Runnable {
       description = "Show Java stack traces of internal errors, as TERRARIUM_DEBUG=1 does.")
   private boolean debug;
 
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -47,6 +48,7 @@ public final class Main implements Runnable {
       description = "Show this help.")
   private boolean help;
 
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
@@ -119,14 +121,12 @@ public final class Main implements Runnable {
   }
 
   private int failed(Exception e) {
-    switch (e) {
+    return switch (e) {
       case UsageError _ -> {
         host.printError("terrarium: " + e.getMessage());
-        return ExitCode.USAGE;
+        yield ExitCode.USAGE;
       }
-      case Host.ClosedOutputException _ -> {
-        return ExitCode.CLOSED_OUTPUT;
-      }
+      case Host.ClosedOutputException _ -> ExitCode.CLOSED_OUTPUT;
       default -> {
         host.printError("terrarium: internal error: " + oneLine(e) + "; --debug shows more");
         if (debug || !host.environment().getOrDefault("TERRARIUM_DEBUG", "").isEmpty()) {
@@ -134,9 +134,9 @@ public final class Main implements Runnable {
           e.printStackTrace(new PrintWriter(trace));
           host.printError(trace.toString().stripTrailing());
         }
-        return ExitCode.INTERNAL;
+        yield ExitCode.INTERNAL;
       }
-    }
+    };
   }
 
   /** Returns an exception's message without line breaks, or its type where it has none. */

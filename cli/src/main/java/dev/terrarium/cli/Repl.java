@@ -54,7 +54,6 @@ final class Repl {
         handle(line);
       } catch (UserInterruptException e) {
         // Ctrl-C at the prompt drops what was typed.
-        continue;
       } catch (EndOfFileException e) {
         return ExitCode.COMPLETED;
       }
@@ -86,7 +85,7 @@ final class Repl {
         language = Language.of(words.get(1));
         input.language(language);
       } catch (IllegalArgumentException e) {
-        print(e.getMessage());
+        print(Main.oneLine(e));
         return;
       }
     }
@@ -120,7 +119,7 @@ final class Repl {
     try {
       execution = session.run(language, source);
     } catch (IllegalArgumentException e) {
-      print(e.getMessage());
+      print(Main.oneLine(e));
       return;
     } finally {
       terminal.handle(Signal.INT, before);

@@ -1,8 +1,10 @@
 package dev.terrarium.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Finds out whether a stream of this process is a terminal. */
 final class Terminals {
@@ -15,7 +17,7 @@ final class Terminals {
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
       // Not Linux: the JDK only knows about standard input and output together.
-      return System.console() != null && System.console().isTerminal();
+      return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
   }
 }
