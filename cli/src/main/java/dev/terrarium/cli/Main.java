@@ -83,7 +83,7 @@ public final class Main implements Runnable {
     Main main = new Main(host);
     CommandLine commandLine = new CommandLine(main);
     commandLine
-        .addSubcommand(new RunCommand(host))
+        .addSubcommand(new RunCommand(host, main::showTrace))
         .addSubcommand(new BatchCommand(host))
         .addSubcommand(new ReplCommand(host))
         .addSubcommand(new DemoCommand(host))
@@ -129,14 +129,19 @@ public final class Main implements Runnable {
       case Host.ClosedOutputException _ -> ExitCode.CLOSED_OUTPUT;
       default -> {
         host.printError("terrarium: internal error: " + oneLine(e) + "; --debug shows more");
-        if (debug || !host.environment().getOrDefault("TERRARIUM_DEBUG", "").isEmpty()) {
-          StringWriter trace = new StringWriter();
-          e.printStackTrace(new PrintWriter(trace));
-          host.printError(trace.toString().stripTrailing());
-        }
+        showTrace(e);
         yield ExitCode.INTERNAL;
       }
     };
+  }
+
+  /** Prints a stack trace where the user wants to see one. */
+  void showTrace(Throwable e) {
+    if (debug || !host.environment().getOrDefault("TERRARIUM_DEBUG", "").isEmpty()) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      host.printError(trace.toString().stripTrailing());
+    }
   }
 
   /** Returns an exception's message without line breaks, or its type where it has none. */

@@ -13,6 +13,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.DumbTerminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,12 +71,7 @@ final class ReplCommand implements Callable<Integer> {
   private Terminal terminal() throws IOException {
     return host.outIsTerminal()
         ? TerminalBuilder.builder().system(true).build()
-        : TerminalBuilder.builder()
-            .system(false)
-            .dumb(true)
-            .type(Terminal.TYPE_DUMB)
-            .streams(host.in(), host.out())
-            .build();
+        : new DumbTerminal(host.in(), host.out());
   }
 
   /** Passes guest output to the terminal, standard error included: there is but one screen. */

@@ -11,6 +11,7 @@ import dev.terrarium.engine.fs.Mount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
     })
 final class RunCommand implements Callable<Integer> {
   private final Host host;
+  private final Consumer<Throwable> trace;
 
   @Parameters(
       arity = "0..1",
@@ -80,8 +82,10 @@ final class RunCommand implements Callable<Integer> {
       description = "Write changes in overlays to their folders if the program completes.")
   private boolean apply;
 
-  RunCommand(Host host) {
+  /** Creates the command; {@code trace} shows stack traces where the user wants to see them. */
+  RunCommand(Host host, Consumer<Throwable> trace) {
     this.host = host;
+    this.trace = trace;
   }
 
   @Override
@@ -93,6 +97,9 @@ final class RunCommand implements Callable<Integer> {
         SessionSpec.of(program.language()).with(limits.limits()).with(grants.grants());
     ChangeWriter changes = new ChangeWriter(host, save);
     Execution execution = execute(program, json ? spec : spec.with(relay), relay);
+    if (execution.outcome() instanceof Outcome.Broken(_, Throwable failure)) {
+      trace.accept(failure);
+    }
     if (relay.closed()) {
       return ExitCode.CLOSED_OUTPUT;
     }

@@ -171,6 +171,6 @@ class RealRunTest {
   @Test
   void repl_keepsVariables() {
     var result = new Cli().in("a = 20\na + 1\n").run("repl", "-l", "js", "--no-history");
-    assertThat(result.out()).contains("\n21\n");
+    assertThat(result.out()).contains("js> 21\n");
   }
 }

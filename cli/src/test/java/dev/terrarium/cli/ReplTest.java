@@ -36,7 +36,7 @@ class ReplTest {
   void expressions_areRunOneAfterTheOther() {
     var result = type("ab\nabc\n");
     assertThat(engine.programs).extracting(Program::source).containsExactly("ab", "abc");
-    assertThat(result.out()).contains("\n2\n").contains("\n3\n");
+    assertThat(result.out()).contains("py> 2\n").contains("py> 3\n");
     assertThat(result.exitCode()).isZero();
   }
 

@@ -172,7 +172,11 @@ class RunErrorsTest {
     var result =
         cli.run(
             "run", "--code=1", "-l=js", "--mount=/data=" + folder, "--mount=/data/x=" + folder);
-    assertThat(result.err()).startsWith("terrarium: --mount /data/x=" + folder + ": mounts ");
+    assertThat(result.err())
+        .isEqualTo(
+            "terrarium: --mount /data/x="
+                + folder
+                + ": mount /data/x is inside mount /data; give each a place of its own\n");
     assertThat(result.exitCode()).isEqualTo(2);
   }
 }

@@ -92,6 +92,14 @@ class RunOutcomesTest {
   }
 
   @Test
+  void brokenWithDebug_showsTheTrace() {
+    FakeEngine engine =
+        FakeEngine.ending(new Outcome.Broken("a bug", new IllegalStateException("inside")));
+    var result = new Cli().on(engine).run("run", "--debug", "--code", "1", "-l", "js");
+    assertThat(result.err()).contains("IllegalStateException: inside\n\tat ");
+  }
+
+  @Test
   void json_ofEachOutcome_fitsTheSchema() {
     assertThat(json(FakeEngine.completed(Map.of("a", 1))).json().at("/value/a").intValue())
         .isEqualTo(1);
