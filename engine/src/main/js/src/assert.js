@@ -1,0 +1,2 @@
+const assert = require('assert/build/assert.js');
+module.exports = assert;
