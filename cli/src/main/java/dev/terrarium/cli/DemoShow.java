@@ -22,9 +22,14 @@ import java.util.List;
 
 /** The scenes of the demo. Everything shown was just executed. */
 final class DemoShow {
-  private static final int CODE_LINES = 12;
+  private static final int CODE_HEAD = 6;
+  private static final int CODE_TAIL = 13;
   private static final int DIFF_LINES = 14;
-  private static final Duration HOSTILE_WALL = Duration.ofSeconds(2);
+
+  // CPU time, since elapsed time would make the demo depend on what else this machine does.
+  private static final Duration HONEST_CPU = Duration.ofSeconds(60);
+  private static final Duration HOSTILE_CPU = Duration.ofSeconds(2);
+  private static final Duration WALL = Duration.ofMinutes(5);
 
   private final Host host;
   private final Style style;
@@ -50,7 +55,9 @@ final class DemoShow {
     note("sees /data (read-only) and the tool to_fahrenheit; nothing else of this machine");
     code(name, code);
     Execution execution =
-        run(Program.of(language, code).named(name), Limits.standard().withCpu(Duration.ofSeconds(10)));
+        run(
+            Program.of(language, code).named(name),
+            Limits.standard().withWall(WALL).withCpu(HONEST_CPU));
     changes(execution.changes());
     usage(execution.usage());
     if (!(execution.outcome() instanceof Outcome.Completed)) {
@@ -64,11 +71,11 @@ final class DemoShow {
   boolean hostile() {
     String code = WeatherDemo.hostileProgram();
     title("A hostile program");
-    note("the same grants, %,d ms of elapsed time".formatted(HOSTILE_WALL.toMillis()));
+    note("the same grants, %,d ms of CPU time".formatted(HOSTILE_CPU.toMillis()));
     code("hostile.py", code);
     Program program = Program.python(code).named("hostile.py");
     Execution execution =
-        run(program, Limits.strict().withWall(HOSTILE_WALL).withCpu(HOSTILE_WALL));
+        run(program, Limits.strict().withWall(WALL).withCpu(HOSTILE_CPU));
     usage(execution.usage());
     return execution.outcome() instanceof Outcome.LimitHit;
   }
@@ -122,7 +129,7 @@ final class DemoShow {
     }
     changes.changes().stream()
         .filter(change -> change.path().endsWith(".md"))
-        .forEach(change -> abridged(change.diff(), DIFF_LINES, true));
+        .forEach(change -> abridged(change.diff(), DIFF_LINES, 0));
   }
 
   private void usage(Usage usage) {
@@ -164,16 +171,22 @@ final class DemoShow {
 
   private void code(String name, String code) {
     heading(name);
-    abridged(code, CODE_LINES, false);
+    abridged(code, CODE_HEAD, CODE_TAIL);
   }
 
-  private void abridged(String text, int most, boolean diff) {
+  /** Prints the first and the last lines of a text. */
+  private void abridged(String text, int head, int tail) {
     List<String> lines = text.lines().toList();
-    for (String line : lines.subList(0, Math.min(most, lines.size()))) {
-      host.print("  " + (diff && line.startsWith("+") ? style.green(line) : line));
+    if (lines.size() <= head + tail) {
+      lines.forEach(this::indented);
+      return;
     }
-    if (lines.size() > most) {
-      note("  ... %,d more lines".formatted(lines.size() - most));
-    }
+    lines.subList(0, head).forEach(this::indented);
+    note("  ... %,d more lines".formatted(lines.size() - head - tail));
+    lines.subList(lines.size() - tail, lines.size()).forEach(this::indented);
+  }
+
+  private void indented(String line) {
+    host.print(("  " + line).stripTrailing());
   }
 }

@@ -33,7 +33,7 @@ class DemoCommandTest {
     assertThat(result.out())
         .contains("\"total_precipitation_mm\"")
         .contains("now looping forever ...\n")
-        .contains("stopped by the wall limit")
+        .contains("stopped by the cpu limit")
         .doesNotContain("GOT 'root:")
         .doesNotContain("\033[");
   }

@@ -69,11 +69,11 @@ class RealRunTest {
   }
 
   @Test
-  void endlessLoop_isStoppedByTheWallLimit() {
-    var result = json("console.log('before'); for (;;) {}", "--wall", "300ms");
+  void endlessLoop_isStoppedByTheCpuLimit() {
+    var result = json("console.log('before'); for (;;) {}", "--wall", "5m", "--cpu", "1s");
     assertThat(result.exitCode()).isEqualTo(4);
-    assertThat(result.json().at("/limit/kind").stringValue()).isEqualTo("wall");
-    assertThat(result.json().at("/limit/configured").longValue()).isEqualTo(300);
+    assertThat(result.json().at("/limit/kind").stringValue()).isEqualTo("cpu");
+    assertThat(result.json().at("/limit/configured").longValue()).isEqualTo(1000);
     assertThat(result.json().at("/stdout").stringValue()).isEqualTo("before\n");
   }
 
@@ -153,7 +153,7 @@ class RealRunTest {
             .in(
                 """
                 {"id":"a","language":"python","code":"open('in.txt').read() + x","inputs":{"x":"!"},"files":{"in.txt":"hi"}}
-                {"id":"b","language":"js","code":"for(;;){}","limits":{"wall":"300ms"}}
+                {"id":"b","language":"js","code":"for(;;){}","limits":{"wall":"5m","cpu":"1s"}}
                 nonsense
                 {"id":"c","language":"js","code":"1+1"}
                 """)
