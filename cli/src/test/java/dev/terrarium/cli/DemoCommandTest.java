@@ -26,7 +26,7 @@ class DemoCommandTest {
       assertThat(report)
           .content()
           .contains("| 2013 | 12.1 °C | -7.1 °C | 33.9 °C | 828 mm | 3.0 m/s | sun (173 days) |")
-          .contains("| Aug | 68.7 °F | 50.0 °F | 96.1 °F |");
+          .contains("| Aug | 68.8 °F | 50.0 °F | 96.1 °F |");
       assertThat(polylines(folder.resolve(language).resolve("chart.svg"))).isEqualTo(3);
     }
     assertThat(result.out().split("\"days\"", -1)).hasSize(3);

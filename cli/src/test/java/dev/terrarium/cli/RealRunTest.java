@@ -109,7 +109,7 @@ class RealRunTest {
     String code = "import fs from 'node:fs'; fs.writeFileSync('/repo/a.txt', 'new\\n')";
     String overlay = "--overlay=/repo=" + folder;
     var shown = js(code, overlay);
-    assertThat(shown.err()).contains("\n-old\n+new");
+    assertThat(shown.err()).contains("\n-old\n").contains("\n+new\n");
     assertThat(file).hasContent("old\n");
     var applied = js(code, overlay, "--apply");
     assertThat(applied.err()).endsWith("terrarium: wrote 1 file(s) to " + folder + "\n");

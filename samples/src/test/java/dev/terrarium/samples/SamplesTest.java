@@ -44,7 +44,7 @@ class SamplesTest {
   @Test
   void changesInAnOverlay_reachTheFolderOnlyAfterTheReview(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "old\n");
-    String code = "open('/repo/a.txt', 'w').write('new\\n')";
+    String code = "with open('/repo/a.txt', 'w') as file:\n  file.write('new\\n')";
     var refused = ReviewedChanges.edit(engine, folder, code, diff -> !diff.contains("+new"));
     assertThat(refused.changes()).hasSize(1);
     assertThat(file).hasContent("old\n");
