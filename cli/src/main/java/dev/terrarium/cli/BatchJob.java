@@ -49,12 +49,11 @@ record BatchJob(
       requireKnownFields(object);
       Program program = program(object);
       SessionSpec spec =
-          SessionSpec.of(program.language())
-              .with(limits(object, defaults))
-              .with(files(object));
+          SessionSpec.of(program.language()).with(limits(object, defaults)).with(files(object));
       return new BatchJob(head, program, spec, null);
     } catch (Json.SyntaxException e) {
-      return new BatchJob(head, null, null, "line: " + e.getMessage() + "; write one object a line");
+      return new BatchJob(
+          head, null, null, "line: " + e.getMessage() + "; write one object a line");
     } catch (UsageError e) {
       return new BatchJob(head, null, null, e.getMessage());
     }
@@ -71,8 +70,7 @@ record BatchJob(
   private static void requireKnownFields(ObjectNode object) {
     for (String name : object.propertyNames()) {
       if (!FIELDS.contains(name)) {
-        throw new UsageError(
-            name, "is not known", "use id, language, code, inputs, files, limits");
+        throw new UsageError(name, "is not known", "use id, language, code, inputs, files, limits");
       }
     }
   }
@@ -81,8 +79,7 @@ record BatchJob(
     Program program;
     try {
       program =
-          Program.of(
-              Sources.language("language", text(object, "language")), text(object, "code"));
+          Program.of(Sources.language("language", text(object, "language")), text(object, "code"));
     } catch (IllegalArgumentException e) {
       throw UsageError.of("code", e);
     }
@@ -117,14 +114,12 @@ record BatchJob(
       if (!file.getValue().isString()) {
         throw new UsageError("files." + file.getKey(), "is not text", "give the content as text");
       }
-      files.put(
-          file.getKey(), file.getValue().stringValue().getBytes(StandardCharsets.UTF_8));
+      files.put(file.getKey(), file.getValue().stringValue().getBytes(StandardCharsets.UTF_8));
     }
     try {
       return Snapshot.of(files);
     } catch (FileAccessException e) {
-      throw new UsageError(
-          "files", String.valueOf(e.getMessage()), "use paths below /workspace");
+      throw new UsageError("files", String.valueOf(e.getMessage()), "use paths below /workspace");
     }
   }
 

@@ -18,8 +18,8 @@ final class ChangeWriter {
   private final @Nullable Path saveTo;
 
   /**
-   * Creates a writer and makes sure that it will be able to write: a program may take minutes, which
-   * would be lost otherwise.
+   * Creates a writer and makes sure that it will be able to write: a program may take minutes,
+   * which would be lost otherwise.
    */
   ChangeWriter(Host host, @Nullable String save) {
     this.host = host;
@@ -81,7 +81,8 @@ final class ChangeWriter {
     }
     try {
       wanted.applyTo(guestRoot, folder);
-      host.printError("terrarium: wrote %,d file(s) to %s".formatted(wanted.changes().size(), folder));
+      host.printError(
+          "terrarium: wrote %,d file(s) to %s".formatted(wanted.changes().size(), folder));
     } catch (FileAccessException e) {
       throw new UsageError(
           option, String.valueOf(e.getMessage()), "nothing was written; use an unchanged folder");

@@ -74,8 +74,7 @@ final class DemoShow {
     note("the same grants, %,d ms of CPU time".formatted(HOSTILE_CPU.toMillis()));
     code("hostile.py", code);
     Program program = Program.python(code).named("hostile.py");
-    Execution execution =
-        run(program, Limits.strict().withWall(WALL).withCpu(HOSTILE_CPU));
+    Execution execution = run(program, Limits.strict().withWall(WALL).withCpu(HOSTILE_CPU));
     usage(execution.usage());
     return execution.outcome() instanceof Outcome.LimitHit;
   }

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What a command gets from outside: standard streams, environment and engines. Tests pass their own.
+ * What a command gets from outside: standard streams, environment and engines. Tests pass their
+ * own.
  *
  * @param in standard input
  * @param out standard output
@@ -87,7 +88,9 @@ record Host(
     writeError((text + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Returns colours for standard output; none where it is no terminal or {@code NO_COLOR} is set. */
+  /**
+   * Returns colours for standard output; none where it is no terminal or {@code NO_COLOR} is set.
+   */
   Style style() {
     return new Style(outIsTerminal && environment.getOrDefault("NO_COLOR", "").isEmpty());
   }

@@ -56,14 +56,13 @@ final class Json {
   private static String escapeLoneSurrogates(String json) {
     StringBuilder escaped = new StringBuilder(json.length());
     json.codePoints()
-        .forEach(
-            point -> {
-              if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                escaped.append("\\u%04x".formatted(point));
-              } else {
-                escaped.appendCodePoint(point);
-              }
-            });
+        .forEach(point -> {
+          if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+            escaped.append("\\u%04x".formatted(point));
+          } else {
+            escaped.appendCodePoint(point);
+          }
+        });
     return escaped.toString();
   }
 }

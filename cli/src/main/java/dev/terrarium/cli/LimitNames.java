@@ -25,8 +25,7 @@ final class LimitNames {
         "result-bytes",
         (l, in, v) -> {
           ResultBounds r = l.result();
-          return l.withResult(
-              new ResultBounds(Quantities.bytes(in, v), r.elements(), r.depth()));
+          return l.withResult(new ResultBounds(Quantities.bytes(in, v), r.elements(), r.depth()));
         });
     SETTERS.put("depth", (l, in, v) -> l.withCallDepth(Quantities.count(in, v)));
     SETTERS.put("host-calls", (l, in, v) -> l.withHostCalls(Quantities.count(in, v)));

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Reads durations, sizes and counts as people write them. */
 final class Quantities {
-  private static final Pattern NUMBER_AND_UNIT = Pattern.compile("(\\d{1,18}(?:\\.\\d{1,9})?)\\s*(\\p{Alpha}*)");
+  private static final Pattern NUMBER_AND_UNIT =
+      Pattern.compile("(\\d{1,18}(?:\\.\\d{1,9})?)\\s*(\\p{Alpha}*)");
   private static final Pattern COUNT = Pattern.compile("\\d{1,18}");
 
   private static final Map<String, Long> NANOS =

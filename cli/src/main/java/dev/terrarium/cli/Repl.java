@@ -23,7 +23,8 @@ final class Repl {
       :lang [NAME]     show or change the language; variables of both are kept
       :files           list the files in the session
       :limits          show the limits of a run
-      :quit            leave, as Ctrl-D does""";
+      :quit            leave, as Ctrl-D does\
+      """;
 
   private final LineReader reader;
   private final Terminal terminal;

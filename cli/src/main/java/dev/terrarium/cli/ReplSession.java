@@ -38,7 +38,9 @@ final class ReplSession implements AutoCloseable {
     session.cancel("Ctrl-C");
   }
 
-  /** Opens a new session with the old one's files where a run used it up, and says whether it did. */
+  /**
+   * Opens a new session with the old one's files where a run used it up, and says whether it did.
+   */
   boolean reopenIfGone() {
     if (session.isOpen()) {
       return false;

@@ -5,7 +5,9 @@ import dev.terrarium.engine.GuestError;
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Outcome;
 
-/** Tells people how a run ended: the result on standard output, everything else on standard error. */
+/**
+ * Tells people how a run ended: the result on standard output, everything else on standard error.
+ */
 final class Report {
   private final Host host;
 

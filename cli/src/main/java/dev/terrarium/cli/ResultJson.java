@@ -95,14 +95,13 @@ final class ResultJson {
     ArrayNode array = NODES.arrayNode();
     changes
         .changes()
-        .forEach(
-            change ->
-                array.add(
-                    NODES
-                        .objectNode()
-                        .put("kind", change.kind().name().toLowerCase(Locale.ROOT))
-                        .put("path", change.path())
-                        .put("diff", change.diff())));
+        .forEach(change ->
+            array.add(
+                NODES
+                    .objectNode()
+                    .put("kind", change.kind().name().toLowerCase(Locale.ROOT))
+                    .put("path", change.path())
+                    .put("diff", change.diff())));
     return array;
   }
 }

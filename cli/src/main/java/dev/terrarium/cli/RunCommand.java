@@ -90,8 +90,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Program program =
-        Inputs.fromOptions(Sources.program(host, file, code, language), inputs);
+    Program program = Inputs.fromOptions(Sources.program(host, file, code, language), inputs);
     OutputRelay relay = new OutputRelay(host);
     SessionSpec spec =
         SessionSpec.of(program.language()).with(limits.limits()).with(grants.grants());

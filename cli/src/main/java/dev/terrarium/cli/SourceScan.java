@@ -79,8 +79,7 @@ final class SourceScan {
 
   /** Skips a comment, if there is one. */
   private boolean isComment(char c) {
-    boolean line =
-        language == Language.PYTHON ? c == '#' : text.startsWith("//", at);
+    boolean line = language == Language.PYTHON ? c == '#' : text.startsWith("//", at);
     if (line) {
       int end = text.indexOf('\n', at);
       at = end < 0 ? text.length() : end;

@@ -115,7 +115,8 @@ class BatchCommandTest {
 
   @Test
   void lineThatIsTooLong_isNotKeptAndTheNextIsRead() throws IOException {
-    var lines = new BatchLines(new ByteArrayInputStream("aaaaaa\nbb".getBytes(StandardCharsets.UTF_8)), 5);
+    var lines =
+        new BatchLines(new ByteArrayInputStream("aaaaaa\nbb".getBytes(StandardCharsets.UTF_8)), 5);
     assertThat(lines.next().bytes()).isNull();
     assertThat(lines.next().bytes()).asString().isEqualTo("bb");
     assertThat(lines.next()).isNull();
@@ -125,8 +126,7 @@ class BatchCommandTest {
   @Test
   void failedRuns_areNoInvalidLines() {
     FakeEngine engine = FakeEngine.ending(new Outcome.Failed(FakeEngine.error("E", "m")));
-    var result =
-        new Cli().on(engine).in("{\"language\":\"js\",\"code\":\"1\"}").run("batch", "-");
+    var result = new Cli().on(engine).in("{\"language\":\"js\",\"code\":\"1\"}").run("batch", "-");
     assertThat(result.exitCode()).isZero();
     assertThat(lines(result).getFirst().get("outcome").stringValue()).isEqualTo("failed");
   }
@@ -134,12 +134,10 @@ class BatchCommandTest {
   @Test
   void engineWithoutRoom_isABrokenLine() {
     FakeEngine engine =
-        new FakeEngine(
-            (_, _) -> {
-              throw new SandboxException("no room");
-            });
-    var result =
-        new Cli().on(engine).in("{\"language\":\"js\",\"code\":\"1\"}").run("batch", "-");
+        new FakeEngine((_, _) -> {
+          throw new SandboxException("no room");
+        });
+    var result = new Cli().on(engine).in("{\"language\":\"js\",\"code\":\"1\"}").run("batch", "-");
     assertThat(lines(result).getFirst().at("/broken/cause").stringValue()).isEqualTo("no room");
   }
 
@@ -149,16 +147,15 @@ class BatchCommandTest {
     var release = new CountDownLatch(1);
     var started = new CountDownLatch(1);
     FakeEngine engine =
-        new FakeEngine(
-            (_, _) -> {
-              started.countDown();
-              try {
-                release.await();
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-              return FakeEngine.completed(null);
-            });
+        new FakeEngine((_, _) -> {
+          started.countDown();
+          try {
+            release.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          return FakeEngine.completed(null);
+        });
     byte[] lines =
         "{\"language\":\"js\",\"code\":\"1\"}\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);
     var input = new ByteArrayInputStream(lines);
@@ -175,7 +172,8 @@ class BatchCommandTest {
 
   @Test
   void fileIsRead(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("a.jsonl"), "{\"language\":\"js\",\"code\":\"x\"}\r\n");
+    Path file =
+        Files.writeString(folder.resolve("a.jsonl"), "{\"language\":\"js\",\"code\":\"x\"}\r\n");
     var result = new Cli().on(echoing()).run("batch", file.toString());
     assertThat(lines(result)).hasSize(1);
     assertThat(result.err()).isEmpty();

@@ -11,11 +11,10 @@ class DoctorCommandTest {
   private static final FakeEngine HEALTHY = FakeEngine.ending(FakeEngine.completed(2));
 
   private static final FakeEngine WITHOUT_PYTHON =
-      new FakeEngine(
-          (program, _) ->
-              program.language() == Language.PYTHON
-                  ? new Outcome.Broken("python is missing", null)
-                  : FakeEngine.completed(2));
+      new FakeEngine((program, _) ->
+          program.language() == Language.PYTHON
+              ? new Outcome.Broken("python is missing", null)
+              : FakeEngine.completed(2));
 
   @Test
   void healthyMachine_isDescribed() {

@@ -38,7 +38,8 @@ final class FakeEngine implements SandboxEngine {
   }
 
   static GuestError error(String type, String message) {
-    return new GuestError(type, message, "Traceback\n" + type + ": " + message, List.of(), "a hint");
+    return new GuestError(
+        type, message, "Traceback\n" + type + ": " + message, List.of(), "a hint");
   }
 
   @Override

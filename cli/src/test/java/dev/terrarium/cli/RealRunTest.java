@@ -90,8 +90,7 @@ class RealRunTest {
     String mount = "--mount=/data=" + folder;
     String read = "import fs from 'node:fs'; export default fs.readFileSync('/data/a.txt', 'utf8')";
     assertThat(js(read, mount)).isEqualTo(new Cli.Result(0, "content\n", ""));
-    var write =
-        js("import fs from 'node:fs'; fs.writeFileSync('/data/a.txt', 'x')", mount);
+    var write = js("import fs from 'node:fs'; fs.writeFileSync('/data/a.txt', 'x')", mount);
     assertThat(write.exitCode()).isIn(1, 3);
     assertThat(folder.resolve("a.txt")).hasContent("content");
   }

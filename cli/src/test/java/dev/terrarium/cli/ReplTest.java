@@ -18,11 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReplTest {
   private final FakeEngine engine =
-      new FakeEngine(
-          (program, _) ->
-              program.source().equals("loop")
-                  ? new Outcome.LimitHit(LimitKind.WALL, new Breach(1, 2, "ms", "too long"))
-                  : FakeEngine.completed(program.source().length()));
+      new FakeEngine((program, _) ->
+          program.source().equals("loop")
+              ? new Outcome.LimitHit(LimitKind.WALL, new Breach(1, 2, "ms", "too long"))
+              : FakeEngine.completed(program.source().length()));
 
   private Cli.Result type(String text, String... options) {
     String[] args = new String[options.length + 2];
@@ -80,7 +79,11 @@ class ReplTest {
     new Cli().on(engine).in("1\n").env("XDG_STATE_HOME", state.toString()).run("repl");
     assertThat(state.resolve("terrarium/history")).content().contains(":1");
     Path off = state.resolve("off");
-    new Cli().on(engine).in("1\n").env("XDG_STATE_HOME", off.toString()).run("repl", "--no-history");
+    new Cli()
+        .on(engine)
+        .in("1\n")
+        .env("XDG_STATE_HOME", off.toString())
+        .run("repl", "--no-history");
     assertThat(Files.exists(off)).isFalse();
   }
 

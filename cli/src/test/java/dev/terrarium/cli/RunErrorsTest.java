@@ -124,9 +124,11 @@ class RunErrorsTest {
 
   @Test
   void fileThatIsNotUtf8_isRefusedWithTheOffset() throws IOException {
-    Path file = Files.write(folder.resolve("a.py"), "x = 'é'".getBytes(StandardCharsets.ISO_8859_1));
+    Path file =
+        Files.write(folder.resolve("a.py"), "x = 'é'".getBytes(StandardCharsets.ISO_8859_1));
     assertRefused(
-        cli.run("run", file.toString()), file + ": is not UTF-8 at byte offset 5; save it as UTF-8");
+        cli.run("run", file.toString()),
+        file + ": is not UTF-8 at byte offset 5; save it as UTF-8");
   }
 
   @Test
@@ -170,8 +172,7 @@ class RunErrorsTest {
   @Test
   void overlappingMounts_areRefused() {
     var result =
-        cli.run(
-            "run", "--code=1", "-l=js", "--mount=/data=" + folder, "--mount=/data/x=" + folder);
+        cli.run("run", "--code=1", "-l=js", "--mount=/data=" + folder, "--mount=/data/x=" + folder);
     assertThat(result.err())
         .isEqualTo(
             "terrarium: --mount /data/x="

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.terrarium.engine.Breach;
 import dev.terrarium.engine.EngineConfig;
-import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.OutputListener.Stream;
 import dev.terrarium.engine.SandboxException;
@@ -59,8 +59,7 @@ class RunOutcomesTest {
   void failed_printsTheTracebackAndTheHintAndExitsWith1() {
     var result = run(new Outcome.Failed(error("ValueError", "no")));
     assertThat(result)
-        .isEqualTo(
-            new Cli.Result(1, "", "Traceback\nValueError: no\nterrarium: hint: a hint\n"));
+        .isEqualTo(new Cli.Result(1, "", "Traceback\nValueError: no\nterrarium: hint: a hint\n"));
   }
 
   @Test
@@ -74,8 +73,7 @@ class RunOutcomesTest {
   void limitHit_saysWhichAndExitsWith4() {
     var result = run(new Outcome.LimitHit(LimitKind.WALL, BREACH));
     assertThat(result)
-        .isEqualTo(
-            new Cli.Result(4, "", "terrarium: stopped by the wall limit: took too long\n"));
+        .isEqualTo(new Cli.Result(4, "", "terrarium: stopped by the wall limit: took too long\n"));
   }
 
   @Test
@@ -87,8 +85,7 @@ class RunOutcomesTest {
   @Test
   void broken_exitsWith5() {
     assertThat(run(new Outcome.Broken("a bug", null)))
-        .isEqualTo(
-            new Cli.Result(5, "", "terrarium: internal error: a bug; please report it\n"));
+        .isEqualTo(new Cli.Result(5, "", "terrarium: internal error: a bug; please report it\n"));
   }
 
   @Test
@@ -106,7 +103,10 @@ class RunOutcomesTest {
     assertThat(json(new Outcome.Failed(error("E", "m"))).json().at("/error/hint").stringValue())
         .isEqualTo("a hint");
     assertThat(
-            json(new Outcome.Denied("w", "y", error("E", "m"))).json().at("/denied/why").stringValue())
+            json(new Outcome.Denied("w", "y", error("E", "m")))
+                .json()
+                .at("/denied/why")
+                .stringValue())
         .isEqualTo("y");
     assertThat(
             json(new Outcome.LimitHit(LimitKind.HOST_CALLS, BREACH))
@@ -149,8 +149,7 @@ class RunOutcomesTest {
     assertThat(spec.grants().clock()).isEqualTo(Instant.parse("2026-01-31T12:00:00Z"));
     assertThat(spec.grants().seed()).isEqualTo(-42L);
     assertThat(spec.grants().mounts())
-        .containsExactly(
-            new Mount.ReadOnly("/data", folder), new Mount.Overlay("/repo", folder));
+        .containsExactly(new Mount.ReadOnly("/data", folder), new Mount.Overlay("/repo", folder));
     assertThat(engine.programs.getFirst().inputs().get("n")).hasToString("[1, 2]");
   }
 
@@ -158,13 +157,12 @@ class RunOutcomesTest {
   void guestOutput_isPassedOnAsWritten() {
     byte[] half = {(byte) 0xc3};
     FakeEngine engine =
-        new FakeEngine(
-            (_, spec) -> {
-              spec.output().written(Stream.STDOUT, half);
-              spec.output().written(Stream.STDOUT, new byte[] {(byte) 0xa9});
-              spec.output().written(Stream.STDERR, "oops".getBytes(StandardCharsets.UTF_8));
-              return FakeEngine.completed(5);
-            });
+        new FakeEngine((_, spec) -> {
+          spec.output().written(Stream.STDOUT, half);
+          spec.output().written(Stream.STDOUT, new byte[] {(byte) 0xa9});
+          spec.output().written(Stream.STDERR, "oops".getBytes(StandardCharsets.UTF_8));
+          return FakeEngine.completed(5);
+        });
     var result = new Cli().on(engine).run("run", "--code", "1", "-l", "js");
     assertThat(result).isEqualTo(new Cli.Result(0, "é\n5\n", "oops"));
   }
@@ -179,11 +177,10 @@ class RunOutcomesTest {
           }
         };
     FakeEngine engine =
-        new FakeEngine(
-            (_, spec) -> {
-              spec.output().written(Stream.STDOUT, new byte[] {'x'});
-              return new Outcome.Cancelled("standard output is closed");
-            });
+        new FakeEngine((_, spec) -> {
+          spec.output().written(Stream.STDOUT, new byte[] {'x'});
+          return new Outcome.Cancelled("standard output is closed");
+        });
     var result = new Cli().on(engine).out(closed).run("run", "--code", "1", "-l", "js");
     assertThat(result).isEqualTo(new Cli.Result(141, "", ""));
     assertThat(new Cli().on(FakeEngine.ending(FakeEngine.completed(1))).out(closed).run(JSON))
@@ -207,7 +204,8 @@ class RunOutcomesTest {
   void internalErrorWithDebug_showsTheTrace() {
     var byOption =
         new Cli().engines(RunOutcomesTest::noRoom).run("run", "--debug", "--code=1", "-l=js");
-    var byVariable = new Cli().engines(RunOutcomesTest::noRoom).env("TERRARIUM_DEBUG", "1").run(JSON);
+    var byVariable =
+        new Cli().engines(RunOutcomesTest::noRoom).env("TERRARIUM_DEBUG", "1").run(JSON);
     assertThat(byOption.err()).contains("\tat dev.terrarium.cli.RunOutcomesTest.noRoom");
     assertThat(byVariable.err()).contains("\tat dev.terrarium.cli.RunOutcomesTest.noRoom");
   }

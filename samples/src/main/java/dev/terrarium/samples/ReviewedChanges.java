@@ -19,7 +19,9 @@ final class ReviewedChanges {
   private ReviewedChanges() {}
 
   // region overlay
-  /** Runs code on a copy-on-write view of a folder; touches the folder only if the review agrees. */
+  /**
+   * Runs code on a copy-on-write view of a folder; touches the folder only if the review agrees.
+   */
   static ChangeSet edit(
       SandboxEngine engine, Path folder, String code, Predicate<String> reviewOfDiff) {
     var overlay = new Mount.Overlay("/repo", folder);

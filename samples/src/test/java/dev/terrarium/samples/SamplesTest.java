@@ -42,7 +42,8 @@ class SamplesTest {
   }
 
   @Test
-  void changesInAnOverlay_reachTheFolderOnlyAfterTheReview(@TempDir Path folder) throws IOException {
+  void changesInAnOverlay_reachTheFolderOnlyAfterTheReview(@TempDir Path folder)
+      throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "old\n");
     String code = "with open('/repo/a.txt', 'w') as file:\n  file.write('new\\n')";
     var refused = ReviewedChanges.edit(engine, folder, code, diff -> !diff.contains("+new"));
