@@ -1,0 +1,19 @@
+# outcome: completed
+# value: [[30, 10, 20], [10, 20, 30]]
+# oracle: python3
+import asyncio
+
+done = []
+
+
+async def work(ms):
+    await asyncio.sleep(ms / 1000)
+    done.append(ms)
+    return ms
+
+
+async def main():
+    return await asyncio.gather(work(30), work(10), work(20))
+
+
+[asyncio.run(main()), done]

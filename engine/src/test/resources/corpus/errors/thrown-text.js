@@ -1,0 +1,4 @@
+// outcome: failed
+// error: string
+// message: just text
+throw "just text";

@@ -1,0 +1,3 @@
+// outcome: limit:wall
+// limits: wall=500ms
+/^(a+)+$/.test("a".repeat(64) + "b");
