@@ -226,6 +226,9 @@ public final class GuestFiles {
 
   private SeekableByteChannel openWritable(Branch branch, List<String> names, OpenRequest request)
       throws IOException {
+    if (!request.write() && branch.require(names).isDirectory()) {
+      return new CountedChannel(lock, openFiles, new DirectoryChannel(branch.shown(names)));
+    }
     int slot =
         request.write() ? branch.fileForWriting(names, request) : branch.fileForReading(names);
     PathGuard lower = branch.lower();
@@ -245,10 +248,12 @@ public final class GuestFiles {
       throw refusal(path);
     }
     FileStat stat = requireReadable(fixed, path);
-    if (stat.isDirectory()) {
-      throw FsErrors.isDirectory(path.toString());
-    }
-    return new CountedChannel(lock, openFiles, fixed.files.open(path.below(fixed.at)));
+    return new CountedChannel(
+        lock,
+        openFiles,
+        stat.isDirectory()
+            ? new DirectoryChannel(path.toString())
+            : fixed.files.open(path.below(fixed.at)));
   }
 
   /** Makes a directory whose parent exists. */

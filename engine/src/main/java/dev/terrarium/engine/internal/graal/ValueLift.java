@@ -120,7 +120,9 @@ public final class ValueLift {
     return new GuestValue.Bytes(content);
   }
 
-  /** Describes a value that has no counterpart; what the guest's own description raises is dropped. */
+  /**
+   * Describes a value that has no counterpart; what the guest's own description raises is dropped.
+   */
   public GuestValue opaque(Value value) {
     String type = typeName(value);
     try {
