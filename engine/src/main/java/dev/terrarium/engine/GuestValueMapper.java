@@ -180,15 +180,14 @@ final class GuestValueMapper {
     Target values = target.argument(1);
     Map<@Nullable Object, @Nullable Object> converted =
         LinkedHashMap.newLinkedHashMap(entries.size());
-    entries.forEach(
-        (key, entry) -> {
-          Place spot = place.entry(key);
-          Object name = convert(key, keys, spot);
-          if (converted.containsKey(name)) {
-            throw spot.problem("two keys become the same " + keys);
-          }
-          converted.put(name, convert(entry, values, spot));
-        });
+    entries.forEach((key, entry) -> {
+      Place spot = place.entry(key);
+      Object name = convert(key, keys, spot);
+      if (converted.containsKey(name)) {
+        throw spot.problem("two keys become the same " + keys);
+      }
+      converted.put(name, convert(entry, values, spot));
+    });
     return Collections.unmodifiableMap(converted);
   }
 

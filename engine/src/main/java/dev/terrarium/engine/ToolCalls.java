@@ -107,17 +107,15 @@ final class ToolCalls {
   private static void addNamed(Tool tool, GuestValue.Mapping named, Map<String, GuestValue> given) {
     named
         .entries()
-        .forEach(
-            (key, value) -> {
-              Tool.Parameter parameter = parameter(tool, key);
-              if (parameter == null) {
-                throw misfit(tool, "got an unexpected argument " + unknown(tool, key));
-              }
-              if (given.put(parameter.name(), value) != null) {
-                throw misfit(
-                    tool, "got multiple values for argument '%s'".formatted(parameter.name()));
-              }
-            });
+        .forEach((key, value) -> {
+          Tool.Parameter parameter = parameter(tool, key);
+          if (parameter == null) {
+            throw misfit(tool, "got an unexpected argument " + unknown(tool, key));
+          }
+          if (given.put(parameter.name(), value) != null) {
+            throw misfit(tool, "got multiple values for argument '%s'".formatted(parameter.name()));
+          }
+        });
   }
 
   private static String unknown(Tool tool, GuestValue key) {

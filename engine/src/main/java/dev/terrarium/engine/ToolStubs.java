@@ -45,11 +45,10 @@ final class ToolStubs {
     List<String> lines = new ArrayList<>();
     choice(type).ifPresent(names -> lines.add("    one of " + names));
     structure(type)
-        .ifPresent(
-            structure -> {
-              lines.add("    " + type.pythonHint() + " with");
-              structure.fields().forEach(field -> pythonField(field, "        ", lines));
-            });
+        .ifPresent(structure -> {
+          lines.add("    " + type.pythonHint() + " with");
+          structure.fields().forEach(field -> pythonField(field, "        ", lines));
+        });
     return lines;
   }
 
