@@ -2,6 +2,6 @@
 // languages: javascript, python
 var secret = 1;
 // --- step python
-// outcome: failed
-// error: NameError
+# outcome: failed
+# error: NameError
 secret

@@ -93,9 +93,10 @@ final class CorpusEngine implements AutoCloseable {
   private static Execution execute(Session session, CorpusProgram.Step step) {
     String call = step.header().text("call", "");
     if (!call.isEmpty()) {
-      String[] parts = call.split(" ", 2);
-      var arguments = (GuestValue.Sequence) Notation.value(parts[1]);
-      return session.call(step.language(), parts[0], arguments.items().toArray());
+      int space = call.indexOf(' ');
+      var arguments = (GuestValue.Sequence) Notation.value(call.substring(space + 1));
+      return session.call(
+          step.language(), call.substring(0, space), arguments.items().toArray());
     }
     Program program = Program.of(step.language(), step.source());
     for (var input : Notation.entries(step.header().json("inputs", "{}")).entrySet()) {

@@ -44,7 +44,7 @@ class CorpusHygieneTest {
             steps(
                 s ->
                     s.header().text("outcome", "").equals("failed")
-                        && !(s.header().has("error"))))
+                        && !s.header().has("error")))
         .isEmpty();
   }
 

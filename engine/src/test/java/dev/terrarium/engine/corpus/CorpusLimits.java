@@ -3,6 +3,7 @@ package dev.terrarium.engine.corpus;
 import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Limits.ResultBounds;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,13 +18,11 @@ final class CorpusLimits {
 
   private CorpusLimits() {}
 
-  static Limits parse(String text) {
+  static Limits parse(List<String> items) {
     Limits limits = BASE;
-    for (String item : text.split(",\\s*")) {
-      if (!item.isBlank()) {
-        String[] sides = item.split("=", 2);
-        limits = with(limits, sides[0], amount(sides[1]));
-      }
+    for (String item : items) {
+      int equals = item.indexOf('=');
+      limits = with(limits, item.substring(0, equals), amount(item.substring(equals + 1)));
     }
     return limits;
   }

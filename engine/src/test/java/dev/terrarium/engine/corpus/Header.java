@@ -50,6 +50,7 @@ record Header(Map<String, List<String>> entries) {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern ENTRY = Pattern.compile("([a-z-]+): ?(.*)");
+  private static final Pattern COMMA = Pattern.compile(",\\s*");
   private static final String BLOCK = "|";
   private static final String BLOCK_INDENT = "  ";
 
@@ -94,6 +95,11 @@ record Header(Map<String, List<String>> entries) {
   /** The values of a key, each of which may be written as a JSON string. */
   List<String> strings(String key) {
     return all(key).stream().map(Header::unquoted).toList();
+  }
+
+  /** The items of a key, which are separated by commas. */
+  List<String> list(String key, String fallback) {
+    return COMMA.splitAsStream(text(key, fallback)).filter(item -> !item.isBlank()).toList();
   }
 
   /** The value of a key as JSON. */

@@ -3,12 +3,15 @@ package dev.terrarium.engine.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
 /** A real interpreter in a process of its own, which runs a program as a session would. */
 final class Oracle {
   private static final int SECONDS = 60;
+  private static final Map<String, Boolean> INSTALLED = new ConcurrentHashMap<>();
 
   private Oracle() {}
 
@@ -38,6 +41,10 @@ final class Oracle {
 
   /** Says whether an interpreter can be started. */
   static boolean isInstalled(String interpreter) {
+    return INSTALLED.computeIfAbsent(interpreter, Oracle::starts);
+  }
+
+  private static boolean starts(String interpreter) {
     try {
       Process process = new ProcessBuilder(interpreter, "--version").start();
       return process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Checks expectations against the real thing: CPython or Node must print, return and raise what the
@@ -52,7 +53,8 @@ class OracleTest {
     Header header = program.header();
     assertThat(answer.stdout()).isEqualTo(header.string("stdout", ""));
     if (header.text("outcome", "").equals("completed")) {
-      assertThat(answer.value(header.json("value", "null"))).isEqualTo(header.text("value", "null"));
+      JsonNode value = header.json("value", "null");
+      assertThat(answer.value(value)).isEqualTo(value.toString());
     } else {
       checkError(header, answer);
     }
@@ -63,7 +65,9 @@ class OracleTest {
     if (header.has("message")) {
       assertThat(answer.error("message")).isEqualTo(header.string("message", ""));
     }
-    assertThat(answer.error("message")).contains(header.strings("message-contains"));
+    for (String part : header.strings("message-contains")) {
+      assertThat(answer.error("message")).contains(part);
+    }
     if (header.has("line")) {
       assertThat(answer.error("line")).isEqualTo(header.text("line", ""));
     }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,19 +35,17 @@ final class SessionSetup implements AutoCloseable {
 
   SessionSpec spec(Language language) {
     List<Language> languages =
-        header.has("languages")
-            ? Arrays.stream(header.text("languages", "").split(",")).map(Language::of).toList()
-            : List.of(language);
+        header.list("languages", language.id()).stream().map(Language::of).toList();
     return SessionSpec.of(languages.getFirst(), languages.stream().skip(1).toArray(Language[]::new))
-        .with(CorpusLimits.parse(header.text("limits", "")))
+        .with(CorpusLimits.parse(header.list("limits", "")))
         .with(grants())
         .with(Snapshot.of(files()));
   }
 
   private Grants grants() {
     Grants grants = Grants.none();
-    for (String tool : header.text("tools", "").split(",\\s*")) {
-      grants = tool.isBlank() ? grants : grants.withTool(CorpusTools.named(tool));
+    for (String tool : header.list("tools", "")) {
+      grants = grants.withTool(CorpusTools.named(tool));
     }
     for (var variable : header.json("env", "{}").properties()) {
       grants = grants.withEnvironment(variable.getKey(), variable.getValue().stringValue());

@@ -161,7 +161,7 @@ final class StepCheck {
   private void changes() {
     String wanted = expected.text("changes", "none");
     if (!wanted.equals("any")) {
-      String sorted = Arrays.stream(wanted.split(",\\s*")).sorted().collect(joining(", "));
+      String sorted = expected.list("changes", "none").stream().sorted().collect(joining(", "));
       String found =
           got.changes().changes().stream()
               .map(c -> c.kind().name().toLowerCase(Locale.ROOT) + " " + c.path())
