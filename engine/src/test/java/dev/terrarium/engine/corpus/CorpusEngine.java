@@ -3,8 +3,8 @@ package dev.terrarium.engine.corpus;
 import dev.terrarium.engine.EngineConfig;
 import dev.terrarium.engine.EngineListener;
 import dev.terrarium.engine.Execution;
-import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Guarantees;
+import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.LimitKind;
 import dev.terrarium.engine.OutputListener;
 import dev.terrarium.engine.Program;
@@ -57,7 +57,8 @@ final class CorpusEngine implements AutoCloseable {
   /** Runs a program and describes everything that is not as its front matter says. */
   List<String> problems(CorpusProgram program) throws InterruptedException {
     List<String> problems = new ArrayList<>();
-    OutputListener mark = new OutputListener() {
+    OutputListener mark =
+        new OutputListener() {
           @Override
           public void written(Stream stream, byte[] bytes) {}
         };
@@ -95,8 +96,7 @@ final class CorpusEngine implements AutoCloseable {
     if (!call.isEmpty()) {
       int space = call.indexOf(' ');
       var arguments = (GuestValue.Sequence) Notation.value(call.substring(space + 1));
-      return session.call(
-          step.language(), call.substring(0, space), arguments.items().toArray());
+      return session.call(step.language(), call.substring(0, space), arguments.items().toArray());
     }
     Program program = Program.of(step.language(), step.source());
     for (var input : Notation.entries(step.header().json("inputs", "{}")).entrySet()) {

@@ -41,10 +41,7 @@ class CorpusHygieneTest {
   @Test
   void failures_nameTheirError() {
     assertThat(
-            steps(
-                s ->
-                    s.header().text("outcome", "").equals("failed")
-                        && !s.header().has("error")))
+            steps(s -> s.header().text("outcome", "").equals("failed") && !s.header().has("error")))
         .isEmpty();
   }
 
@@ -59,23 +56,21 @@ class CorpusHygieneTest {
   @Test
   void keys_areKnown() {
     assertThat(
-            steps(
-                s ->
-                    s.header().entries().keySet().stream()
-                        .anyMatch(
-                            k ->
-                                !Header.STEP_KEYS.contains(k) && !Header.SESSION_KEYS.contains(k))))
+            steps(s ->
+                s.header().entries().keySet().stream()
+                    .anyMatch(
+                        k -> !Header.STEP_KEYS.contains(k) && !Header.SESSION_KEYS.contains(k))))
         .isEmpty();
   }
 
   @Test
   void sessionKeys_standInTheFirstStep() {
     assertThat(PROGRAMS)
-        .filteredOn(
-            p ->
-                p.steps().stream()
-                    .skip(1)
-                    .anyMatch(s -> s.header().entries().keySet().stream().anyMatch(Header.SESSION_KEYS::contains)))
+        .filteredOn(p ->
+            p.steps().stream()
+                .skip(1)
+                .anyMatch(s ->
+                    s.header().entries().keySet().stream().anyMatch(Header.SESSION_KEYS::contains)))
         .isEmpty();
   }
 
@@ -83,8 +78,7 @@ class CorpusHygieneTest {
   void programs_areAllDifferent() {
     Map<String, String> known = new HashMap<>();
     for (CorpusProgram program : PROGRAMS) {
-      String text =
-          program.language() + program.header().entries().toString() + program.steps();
+      String text = program.language() + program.header().entries().toString() + program.steps();
       assertThat(known.put(text, program.key())).as(program.key()).isNull();
     }
   }
@@ -98,8 +92,7 @@ class CorpusHygieneTest {
   void areas_haveBothLanguages() {
     Map<String, Set<Language>> languages =
         PROGRAMS.stream()
-            .collect(
-                groupingBy(CorpusProgram::area, mapping(CorpusProgram::language, toSet())));
+            .collect(groupingBy(CorpusProgram::area, mapping(CorpusProgram::language, toSet())));
 
     assertThat(languages).hasSizeGreaterThanOrEqualTo(12);
     assertThat(languages.values()).allMatch(Set.of(Language.values())::equals);
@@ -115,7 +108,10 @@ class CorpusHygieneTest {
 
   private static String counts() {
     Map<String, List<CorpusProgram>> areas =
-        PROGRAMS.stream().collect(groupingBy(CorpusProgram::area, TreeMap::new, java.util.stream.Collectors.toList()));
+        PROGRAMS.stream()
+            .collect(
+                groupingBy(
+                    CorpusProgram::area, TreeMap::new, java.util.stream.Collectors.toList()));
     String byArea =
         areas.entrySet().stream()
             .map(e -> "%s %d".formatted(e.getKey(), e.getValue().size()))
@@ -126,11 +122,10 @@ class CorpusHygieneTest {
   /** The steps that break a rule, by place. */
   private static List<String> steps(Predicate<CorpusProgram.Step> broken) {
     return PROGRAMS.stream()
-        .flatMap(
-            p ->
-                Stream.iterate(0, i -> i < p.steps().size(), i -> i + 1)
-                    .filter(i -> broken.test(p.steps().get(i)))
-                    .map(i -> p.key() + " step " + (i + 1)))
+        .flatMap(p ->
+            Stream.iterate(0, i -> i < p.steps().size(), i -> i + 1)
+                .filter(i -> broken.test(p.steps().get(i)))
+                .map(i -> p.key() + " step " + (i + 1)))
         .toList();
   }
 }

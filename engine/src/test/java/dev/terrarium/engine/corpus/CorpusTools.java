@@ -36,7 +36,8 @@ final class CorpusTools {
         "Returns what it is given.",
         List.of(new Parameter("value", new ToolType.Any(), true, "anything")),
         new ToolType.Any(),
-        arguments -> arguments.entries().getOrDefault(new GuestValue.Text("value"), GuestValue.NIL));
+        arguments ->
+            arguments.entries().getOrDefault(new GuestValue.Text("value"), GuestValue.NIL));
   }
 
   record Terms(@Description("the first number") long a, @Description("the second number") long b) {}

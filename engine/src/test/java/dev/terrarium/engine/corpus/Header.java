@@ -19,7 +19,15 @@ record Header(Map<String, List<String>> entries) {
   /** Keys of the first step, which describe the session. */
   static final Set<String> SESSION_KEYS =
       Set.of(
-          "limits", "files", "mount", "tools", "env", "clock", "seed", "languages", "needs",
+          "limits",
+          "files",
+          "mount",
+          "tools",
+          "env",
+          "clock",
+          "seed",
+          "languages",
+          "needs",
           "oracle");
 
   /** Keys that any step may have. */

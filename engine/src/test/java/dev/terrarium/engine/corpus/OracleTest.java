@@ -28,8 +28,7 @@ class OracleTest {
 
   @TestFactory
   Stream<DynamicTest> programs() {
-    return withOracle(Corpus.selected())
-        .map(p -> DynamicTest.dynamicTest(p.key(), () -> check(p)));
+    return withOracle(Corpus.selected()).map(p -> DynamicTest.dynamicTest(p.key(), () -> check(p)));
   }
 
   @Test

@@ -101,7 +101,8 @@ final class StepCheck {
 
   private void value(dev.terrarium.engine.GuestValue value) {
     if (expected.has("value-size")) {
-      int size = value instanceof dev.terrarium.engine.GuestValue.Sequence(var items) ? items.size() : -1;
+      int size =
+          value instanceof dev.terrarium.engine.GuestValue.Sequence(var items) ? items.size() : -1;
       same("value-size", expected.text("value-size", ""), size);
     } else if (!ValueMatch.matches(expected.json("value", "null"), value)) {
       differs("value", expected.text("value", "null"), ValueMatch.render(value));

@@ -1,4 +1,6 @@
-/** Runs the guest programs in {@code src/test/resources/corpus}; their README describes the format. */
+/**
+ * Runs the guest programs in {@code src/test/resources/corpus}; their README describes the format.
+ */
 @NullMarked
 package dev.terrarium.engine.corpus;
 
