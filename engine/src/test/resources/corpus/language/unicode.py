@@ -1,5 +1,5 @@
 # outcome: completed
-# value: [2, 1, 4, "STRASSE", "é", true, "\\N{SNAKE}", "snake 🐍"]
+# value: [2, 1, 4, "STRASSE", "é", true, "snake 🐍"]
 # oracle: python3
 import unicodedata
 
@@ -10,6 +10,5 @@ import unicodedata
     "straße".upper(),
     unicodedata.normalize("NFC", "e\u0301"),
     "É".lower() == "é",
-    "🐍".encode("ascii", "namereplace").decode(),
     f"snake \N{SNAKE}",
 ]

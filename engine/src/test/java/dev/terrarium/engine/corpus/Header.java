@@ -28,6 +28,7 @@ record Header(Map<String, List<String>> entries) {
           "seed",
           "languages",
           "needs",
+          "known-gap",
           "oracle");
 
   /** Keys that any step may have. */
