@@ -29,7 +29,8 @@ public final class ValueLift {
   private long bytesLeft;
   private int elementsLeft;
 
-  ValueLift(LanguageBinding binding, ResultBounds bounds) {
+  /** Starts with the whole of the bounds. */
+  public ValueLift(LanguageBinding binding, ResultBounds bounds) {
     this.binding = binding;
     this.bounds = bounds;
     this.bytesLeft = bounds.bytes();

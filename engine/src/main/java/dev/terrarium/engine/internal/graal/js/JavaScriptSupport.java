@@ -9,26 +9,44 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Placeholder until the language's own branch is merged. */
+/**
+ * JavaScript as agents know it from Node: a console, timers, common modules, files.
+ *
+ * <p>A program's top-level variables stay for later programs of the session and may be declared again
+ * (see {@link ProgramText}); a program with {@code import}, {@code export} or a top-level {@code await}
+ * runs as a module.
+ */
 public final class JavaScriptSupport implements LanguageSupport {
+  static final String ID = "js";
+
+  private final ModuleTree modules = new ModuleTree();
+  private final Programs programs = new Programs();
+
   @Override
   public String polyglotId() {
-    throw new UnsupportedOperationException();
+    return ID;
   }
 
   @Override
   public Map<String, String> engineOptions() {
-    return Map.of();
+    return Map.of(
+        "js.ecmascript-version", "2024",
+        "js.load", "false",
+        "js.print", "false",
+        "js.console", "false",
+        "js.text-encoding", "true",
+        "js.esm-eval-returns-exports", "true",
+        "js.unhandled-rejections", "handler");
   }
 
   @Override
   public Map<String, SystemTree> systemTrees() {
-    return Map.of();
+    return Map.of(ModuleTree.PATH, modules);
   }
 
   @Override
   public @Nullable String moduleFile(String specifier) {
-    return null;
+    return modules.file(specifier);
   }
 
   @Override
@@ -38,11 +56,11 @@ public final class JavaScriptSupport implements LanguageSupport {
 
   @Override
   public Source source(String name, String text) {
-    throw new UnsupportedOperationException();
+    return programs.source(name, text);
   }
 
   @Override
   public LanguageBinding bind(Context context, GuestSetup setup) {
-    throw new UnsupportedOperationException();
+    return JavaScriptBinding.create(context, setup, programs);
   }
 }
