@@ -62,11 +62,17 @@ def describe(error):
     frames = traceback.extract_tb(tb)
     text = "".join(traceback.format_exception(type(error), error, tb))
     return {
-        "type": type(error).__name__,
+        "type": qualified(type(error)),
         "message": str(error),
         "line": next((f.lineno for f in reversed(frames) if f.filename == "main.py"), 0),
         "traceback": "".join(own_lines(text)),
     }
+
+
+def qualified(kind):
+    """The name as tracebacks show it."""
+    own = kind.__module__ in ("builtins", "__main__")
+    return kind.__qualname__ if own else f"{kind.__module__}.{kind.__qualname__}"
 
 
 def own_lines(text):

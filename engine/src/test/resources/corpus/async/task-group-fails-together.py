@@ -26,6 +26,6 @@ async def main():
 
 try:
     asyncio.run(main())
-except* ValueError as group:
+except ExceptionGroup as group:
     seen.insert(0, type(group.exceptions[0]).__name__)
 seen

@@ -1,6 +1,6 @@
 // outcome: completed
-// stdout: "10\n20\n30\n"
+// stdout: "100\n200\n300\n"
 // oracle: node
-for (const ms of [30, 10, 20]) {
+for (const ms of [300, 100, 200]) {
   const timer = setTimeout(() => console.log(ms), ms);
 }

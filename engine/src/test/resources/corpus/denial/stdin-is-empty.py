@@ -1,11 +1,13 @@
 # outcome: completed
-# value: ["", "EOFError"]
+# value: "EOFError"
+try:
+    answer = input("? ")
+except EOFError as e:
+    answer = type(e).__name__
+answer
+# --- step
+# outcome: completed
+# value: ["", []]
 import sys
 
-text = sys.stdin.read()
-try:
-    input("? ")
-    seen = None
-except EOFError as e:
-    seen = type(e).__name__
-[text, seen]
+[sys.stdin.read(), list(sys.stdin)]

@@ -1,4 +1,4 @@
 // outcome: failed
-// error: string
-// message: just text
+// error: Uncaught
+// message: 'just text'
 throw "just text";

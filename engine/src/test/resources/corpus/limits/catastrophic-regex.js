@@ -1,3 +1,3 @@
 // outcome: limit:wall
 // limits: wall=500ms
-/^(a+)+$/.test("a".repeat(64) + "b");
+/^(x+x+)+\1y$/.test("x".repeat(60));

@@ -1,5 +1,5 @@
 # outcome: failed
-# error: JSONDecodeError
+# error: json.decoder.JSONDecodeError
 # message: Expecting value: line 1 column 7 (char 6)
 # oracle: python3
 import json
