@@ -185,7 +185,7 @@ final class StepCheck {
 
   private void contains(String key, String text) {
     for (String part : expected.strings(key)) {
-      if (!text.contains(part.translateEscapes())) {
+      if (!text.contains(part)) {
         differs(key, part, text);
       }
     }
