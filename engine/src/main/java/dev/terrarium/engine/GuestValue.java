@@ -1,5 +1,7 @@
 package dev.terrarium.engine;
 
+import dev.terrarium.engine.internal.value.GuestValueMapper;
+import dev.terrarium.engine.internal.value.GuestValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.temporal.Temporal;

@@ -1,5 +1,9 @@
 package dev.terrarium.engine;
 
+import dev.terrarium.engine.internal.value.ToolCalls;
+import dev.terrarium.engine.internal.value.ToolNames;
+import dev.terrarium.engine.internal.value.ToolStubs;
+import dev.terrarium.engine.internal.value.ToolTypes;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -1,5 +1,10 @@
 package dev.terrarium.engine;
 
+import dev.terrarium.engine.internal.value.Place;
+import dev.terrarium.engine.internal.value.ToolTypeChecks;
+import dev.terrarium.engine.internal.value.ToolTypeSchemas;
+import dev.terrarium.engine.internal.value.ToolTypeTexts;
+import dev.terrarium.engine.internal.value.ToolTypes;
 import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.List;

@@ -29,7 +29,7 @@ public final class ValueLift {
   private long bytesLeft;
   private int elementsLeft;
 
-  /** Starts a copy with the whole budget. */
+  /** Starts with the whole of the bounds. */
   public ValueLift(LanguageBinding binding, ResultBounds bounds) {
     this.binding = binding;
     this.bounds = bounds;

@@ -1,5 +1,6 @@
 package dev.terrarium.engine.internal.graal.python;
 
+import dev.terrarium.engine.SandboxException;
 import dev.terrarium.engine.internal.fs.SystemTree;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
 import dev.terrarium.engine.internal.graal.LanguageSupport;
@@ -9,11 +10,32 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Placeholder until the language's own branch is merged. */
+/** Python on GraalPy. */
 public final class PythonSupport implements LanguageSupport {
+  private static final String ID = "python";
+  private static final String HOME_VARIABLE = "GRAAL_PYTHONHOME";
+
+  private final PythonHome home;
+  private final Prelude prelude = new Prelude();
+
+  /**
+   * Finds the standard library.
+   *
+   * @throws SandboxException if the host's environment would make the implementation look elsewhere
+   */
+  public PythonSupport() {
+    if (System.getenv(HOME_VARIABLE) != null) {
+      throw new SandboxException(
+          "the environment variable "
+              + HOME_VARIABLE
+              + " is set, which would replace the sandbox's standard library: unset it for this JVM");
+    }
+    home = new PythonHome();
+  }
+
   @Override
   public String polyglotId() {
-    throw new UnsupportedOperationException();
+    return ID;
   }
 
   @Override
@@ -23,7 +45,7 @@ public final class PythonSupport implements LanguageSupport {
 
   @Override
   public Map<String, SystemTree> systemTrees() {
-    return Map.of();
+    return home.trees();
   }
 
   @Override
@@ -38,11 +60,11 @@ public final class PythonSupport implements LanguageSupport {
 
   @Override
   public Source source(String name, String text) {
-    throw new UnsupportedOperationException();
+    return Source.newBuilder(ID, text, name).buildLiteral();
   }
 
   @Override
   public LanguageBinding bind(Context context, GuestSetup setup) {
-    throw new UnsupportedOperationException();
+    return new PythonBinding(context, setup, prelude, home);
   }
 }
