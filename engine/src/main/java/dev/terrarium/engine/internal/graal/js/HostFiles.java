@@ -54,8 +54,13 @@ final class HostFiles {
         default -> simple(operation, path);
       };
     } catch (FileSystemException e) {
-      throw FileErrors.of(e)
-          .raise(hooks(), arguments.length > 2 ? arguments[2].asString() : "open", path);
+      FileErrors error = FileErrors.of(e);
+      // Opening a directory works in Node; reading it does not.
+      String call =
+          operation.startsWith("read") && error.code().equals("EISDIR")
+              ? "read"
+              : arguments.length > 2 ? arguments[2].asString() : "open";
+      throw error.raise(hooks(), call, path);
     } catch (IOException e) {
       throw FileErrors.IO.raise(hooks(), "open", path);
     }
