@@ -39,7 +39,8 @@ class RealRunTest {
 
   @Test
   void standardInput_isAProgram() {
-    var result = new Cli().in("n * 2").run("run", "-", "-l", "js", "--input", "n=21", "--limits=generous");
+    var result =
+        new Cli().in("n * 2").run("run", "-", "-l", "js", "--input", "n=21", "--limits=generous");
     assertThat(result).isEqualTo(new Cli.Result(0, "42\n", ""));
   }
 
@@ -168,7 +169,10 @@ class RealRunTest {
 
   @Test
   void repl_keepsVariables() {
-    var result = new Cli().in("a = 20\na + 1\n").run("repl", "-l", "js", "--no-history", "--limits=generous");
+    var result =
+        new Cli()
+            .in("a = 20\na + 1\n")
+            .run("repl", "-l", "js", "--no-history", "--limits=generous");
     assertThat(result.out()).contains("js> 21\n");
   }
 }

@@ -25,9 +25,8 @@ final class ReviewedChanges {
   static ChangeSet edit(
       SandboxEngine engine, Path folder, String code, Predicate<String> reviewOfDiff) {
     var overlay = new Mount.Overlay("/repo", folder);
-    var spec = SessionSpec.of(PYTHON)
-            .with(Limits.generous())
-            .with(Grants.none().withMount(overlay));
+    var spec =
+        SessionSpec.of(PYTHON).with(Limits.generous()).with(Grants.none().withMount(overlay));
     try (var session = engine.open(spec)) {
       session.run(code).value();
       ChangeSet changes = session.files().changes();
