@@ -31,12 +31,26 @@ const lean = {
       return all.replace(`of o(${object}))`, `of KEYS[${prefix}]??[])`)
         .replace(';if(', `;if(${descriptor}===undefined)continue;if(`);
     });
-    if (places !== 3) {
-      throw new Error('node-inspect-extracted has changed: look at how it copies functions');
+    const quick = contents.replace(/getOwnNonIndexProperties:function\(.*?return \w+\}(?=,getPromiseDetails)/, () => {
+      places++;
+      return `getOwnNonIndexProperties:${nonIndexProperties}`;
+    });
+    if (places !== 4) {
+      throw new Error('node-inspect-extracted has changed: look at what is replaced here');
     }
-    return {contents: `const KEYS=${mentionedKeys(text)};${contents}`};
+    return {contents: `const KEYS=${mentionedKeys(text)};${quick}`};
   }),
 };
+// The package looks at every element of an array for this. Index keys come first, so start from the end.
+function nonIndexProperties(value, filter = 2) {
+  const keys = Reflect.ownKeys(value);
+  let from = keys.length;
+  while (from > 0 && (typeof keys[from - 1] === 'symbol' || !/^(0|[1-9][0-9]*)$/.test(keys[from - 1]))) {
+    from--;
+  }
+  return keys.slice(from).filter((key) =>
+    filter !== 2 || Reflect.getOwnPropertyDescriptor(value, key)?.enumerable);
+}
 function mentionedKeys(text) {
   const mentioned = new Set(text.match(/\b[A-Z]\w+/g));
   const objects = Object.getOwnPropertyNames(globalThis).filter((name) => /^[A-Z]/.test(name)).flatMap((name) =>

@@ -377,6 +377,20 @@
     return outcome;
   };
 
+  // The engine has no such function; programs and packages expect it. It also gives a stack to errors of
+  // the classes here, from which the engine would leave out all frames along with internal ones.
+  const captureStackTrace = (target, above) => {
+    const lines = String(new Error().stack).split('\n').slice(1);
+    const name = typeof above === 'function' ? above.name : '';
+    const at = name === '' ? -1
+      : lines.findIndex((line) => line.startsWith(`    at ${name} `) || line.startsWith(`    at new ${name} `));
+    const frames = lines.slice(at + 1).map((line) => `\n${line}`).join('');
+    const title = target.name === undefined ? 'Error' : String(target.name);
+    const message = target.message === undefined ? '' : String(target.message);
+    hidden(target, 'stack', (message === '' ? title : `${title}: ${message}`) + frames);
+  };
+  hidden(Error, 'captureStackTrace', captureStackTrace);
+
   class ProcessExit extends Error {}
   hidden(ProcessExit.prototype, 'name', 'ProcessExit');
 
@@ -455,7 +469,12 @@
 
   // ---- tools
 
-  class ToolError extends Error {}
+  class ToolError extends Error {
+    constructor(message) {
+      super(message);
+      captureStackTrace(this);
+    }
+  }
   hidden(ToolError.prototype, 'name', 'ToolError');
   const failures = {
     ARGUMENTS: (message) => new TypeError(message),
@@ -539,7 +558,7 @@
     reset, finished, turn, result, beginModule, moduleResult, classify, own, defineTool,
     park(ms) { park(ms); },
     denial(error) { return denials.get(error); },
-    exitCode(error) { return error === exit ? exit.exitCode : -1; },
+    exitCode(error) { return exit !== null && error === exit ? exit.exitCode : -1; },
     failure(kind, message) { return failures[kind](message); },
     systemError(code, message, syscall, path) {
       return Object.assign(new Error(message), {errno: -1, code, syscall, path});
@@ -549,7 +568,7 @@
     },
     callee(name, value) {
       if (typeof value !== 'function') {
-        throw value === undefined && !(name in global)
+        throw (value === undefined || value === null) && !(name in global)
           ? new ReferenceError(`${name} is not defined`)
           : new TypeError(`${name} is not a function`);
       }
@@ -578,6 +597,7 @@
       return sliceBuffer(buffer, offset, offset + length);
     },
     date(ms) { return new Date(ms); },
+    bigint(digits) { return BigInt(digits); },
     describe(error) { return bundle('errors').describe(error); },
   };
 });

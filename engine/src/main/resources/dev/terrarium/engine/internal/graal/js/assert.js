@@ -10,6 +10,7 @@ var AssertionError = class extends Error {
     this.actual = actual;
     this.expected = expected;
     this.operator = operator;
+    Error.captureStackTrace(this);
   }
   get name() {
     return "AssertionError";
