@@ -70,6 +70,12 @@ function mentionedKeys(text) {
     `${prefix}:[${keys.map((key) => (typeof key === 'symbol' ? key.description : `"${key}"`)).sort()}]`)}}`;
 }
 
+const INTRINSICS = ['AggregateError', 'Array', 'ArrayBuffer', 'BigInt', 'Boolean', 'DataView', 'Date', 'Error',
+  'EvalError', 'Function', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'Proxy', 'RangeError',
+  'ReferenceError', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'SyntaxError', 'TextDecoder', 'TextEncoder',
+  'TypeError', 'URIError', 'Uint32Array', 'Uint8Array', 'WeakMap', 'WeakRef', 'WeakSet', 'decodeURIComponent',
+  'encodeURIComponent', 'isNaN', 'parseInt'].join(', ');
+
 const names = readdirSync(join(here, 'src')).map((file) => basename(file, '.js')).sort();
 const texts = {};
 const packages = new Set();
@@ -95,11 +101,17 @@ for (const name of names.filter((each) => each !== 'prelude')) {
     }
   }
   const text = result.outputFiles[0].text.replaceAll(/require\("(\w+)"\)/g, 'builtin("$1")');
-  texts[name] = `(function (module, exports, builtin, internals) {${text}})`;
+  texts[name] = `(function (module, exports, builtin, internals) {
+const {${INTRINSICS}} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {${text}})();
+})`;
   writeFileSync(join(target, `${name}.js`), `${texts[name]}\n`);
 }
 const prelude = readFileSync(join(here, 'src/prelude.js'), 'utf8');
 writeFileSync(join(target, 'prelude.js'), prelude
+  .replace('NAMES} = globalThis; /* filled in by build.mjs */', `${INTRINSICS}} = globalThis;`)
+  .replace('{NAMES}', `{${INTRINSICS}}`)
   .replace('BUILTINS = /* filled in by build.mjs */ {}', `BUILTINS = ${JSON.stringify(BUILTINS)}`)
   .replace('DENIED = /* filled in by build.mjs */ {}', `DENIED = ${JSON.stringify(DENIED)}`));
 
@@ -107,6 +119,10 @@ writeFileSync(join(target, 'prelude.js'), prelude
 const fake = {
   host: {clock: () => 0, write() {}, file() {}, compile() {}, digest() {}, randomBytes() {}, env: () => ({})},
   now: null,
+  intrinsics: globalThis,
+  globals: globalThis,
+  original: (name) => globalThis[name],
+  timers: globalThis,
   modules: Object.keys(BUILTINS),
   denied: (what) => new Error(what),
   exitCode: {get: () => 0, set() {}},

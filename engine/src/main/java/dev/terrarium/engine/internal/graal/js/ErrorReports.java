@@ -23,8 +23,7 @@ final class ErrorReports {
   private static final int CODE = 3;
   private static final String NETWORK_IMPORT = "Error: " + ModuleTree.NO_NETWORK;
   private static final int MAX_PLAIN_TEXT = 10_000;
-  private static final Pattern TYPED =
-      Pattern.compile("([A-Za-z]{1,100}): (.*)", Pattern.DOTALL);
+  private static final Pattern TYPED = Pattern.compile("([A-Za-z]{1,100}): (.*)", Pattern.DOTALL);
   private static final Pattern AWAITING = Pattern.compile(".*\\bawait\\s*", Pattern.DOTALL);
   private static final Set<String> FILE_REFUSALS = Set.of("EACCES", "EROFS", "EPERM");
   private static final Pattern FRAME =
