@@ -14,8 +14,19 @@ class ThirdPartyTest {
   /** Only used by tests; the command line does not ship them. */
   private static final List<String> TEST_ONLY =
       List.of(
-          "junit", "opentest4j", "apiguardian", "assertj", "byte-buddy", "surefire", "json-schema",
-          "itu", "jackson-dataformat", "snakeyaml", "slf4j", "joni", "jcodings");
+          "junit",
+          "opentest4j",
+          "apiguardian",
+          "assertj",
+          "byte-buddy",
+          "surefire",
+          "json-schema",
+          "itu",
+          "jackson-dataformat",
+          "snakeyaml",
+          "slf4j",
+          "joni",
+          "jcodings");
 
   @Test
   void everyLibraryOnTheClassPath_isListedWithItsLicence() throws IOException {

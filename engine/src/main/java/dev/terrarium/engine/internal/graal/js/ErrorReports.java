@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Errors as JavaScript programmers know them: type, message, stack with positions in their files.
  */
 final class ErrorReports {
+  private static final Pattern REFUSED_IMPORT = Pattern.compile("(?:\\w+: )?Cannot access module ");
   private static final int MAX_FRAMES = 50;
   // Where the prelude's description of an error has its code.
   private static final int CODE = 3;
@@ -139,15 +140,25 @@ final class ErrorReports {
     }
     Value refusal = ask("denial", thrown);
     if (refusal != null && refusal.hasArrayElements()) {
-      return new Denial(
-          refusal.getArrayElement(0).asString(), refusal.getArrayElement(1).asString());
+      return denial(refusal.getArrayElement(0).asString(), refusal.getArrayElement(1).asString());
     }
-    if (NETWORK_IMPORT.equals(failure.getMessage())) {
-      return new Denial("importing modules by URL", ModuleTree.NO_NETWORK);
+    String message = String.valueOf(failure.getMessage());
+    if (NETWORK_IMPORT.equals(message)) {
+      return denial("importing modules by URL", ModuleTree.NO_NETWORK);
+    }
+    // An import that the file system refuses has no code of its own.
+    Denial file = setup.lastFileDenial().get();
+    if (file != null && REFUSED_IMPORT.matcher(message).lookingAt()) {
+      return file;
     }
     Value parts = ask("describe", thrown);
     return parts != null && FILE_REFUSALS.contains(parts.getArrayElement(CODE).asString())
-        ? setup.lastFileDenial().get()
+        ? file
         : null;
+  }
+
+  /** Network denials start alike in all languages, so that a host can tell them from others. */
+  private static Denial denial(String what, String why) {
+    return new Denial(why.equals(ModuleTree.NO_NETWORK) ? "network: " + what : what, why);
   }
 }
