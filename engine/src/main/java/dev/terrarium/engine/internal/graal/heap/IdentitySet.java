@@ -1,0 +1,52 @@
+package dev.terrarium.engine.internal.graal.heap;
+
+import org.jspecify.annotations.Nullable;
+
+/** A set of objects by identity: one array, no entries. Not thread-safe. */
+final class IdentitySet {
+  private static final int INITIAL = 1 << 12;
+  // Spreads the JVM's 31-bit hashes over the table's index bits.
+  private static final int MIX = 0x9E3779B9;
+
+  private @Nullable Object[] table = new @Nullable Object[INITIAL];
+  private int shift = Integer.SIZE - Integer.numberOfTrailingZeros(INITIAL);
+  private int size;
+
+  /** Adds an object; returns false where it is in the set already. */
+  boolean add(Object object) {
+    int mask = table.length - 1;
+    int at = System.identityHashCode(object) * MIX >>> shift;
+    for (Object there = table[at]; there != null; there = table[at]) {
+      if (there == object) {
+        return false;
+      }
+      at = at + 1 & mask;
+    }
+    table[at] = object;
+    size++;
+    if (size > table.length / 5 * 3) {
+      grow();
+    }
+    return true;
+  }
+
+  int size() {
+    return size;
+  }
+
+  private void grow() {
+    @Nullable Object[] old = table;
+    table = new @Nullable Object[Math.multiplyExact(old.length, 2)];
+    shift--;
+    int mask = table.length - 1;
+    for (Object object : old) {
+      if (object != null) {
+        int at = System.identityHashCode(object) * MIX >>> shift;
+        while (table[at] != null) {
+          at = at + 1 & mask;
+        }
+        table[at] = object;
+      }
+    }
+  }
+}
