@@ -20,12 +20,14 @@ const own = {
 
 const names = readdirSync(join(here, 'src')).map((file) => basename(file, '.js')).sort();
 const texts = {};
+const packages = new Set();
 for (const name of names.filter((each) => each !== 'prelude')) {
   const result = await build({
     entryPoints: [join(here, 'src', `${name}.js`)],
     absWorkingDir: here,
     bundle: true,
     write: false,
+    metafile: true,
     format: 'cjs',
     target: 'es2022',
     charset: 'utf8',
@@ -34,6 +36,12 @@ for (const name of names.filter((each) => each !== 'prelude')) {
     define: {'process.env.NODE_DEBUG': 'undefined', 'process.env.NODE_ENV': '"production"'},
     logLevel: 'error',
   });
+  for (const input of Object.keys(result.metafile.inputs)) {
+    const found = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (found) {
+      packages.add(found[1]);
+    }
+  }
   const text = result.outputFiles[0].text.replaceAll(/require\("(\w+)"\)/g, 'builtin("$1")');
   texts[name] = `(function (module, exports, builtin, internals) {${text}})`;
   writeFileSync(join(target, `${name}.js`), `${texts[name]}\n`);
@@ -67,7 +75,7 @@ function builtin(id) {
 }
 
 const HOOK = "globalThis[Symbol.for('terrarium.builtin')]";
-const RESERVED = new Set(['default', 'delete', 'if', 'in', 'new', 'class', '__esModule']);
+const RESERVED = new Set(['default', 'delete', 'if', 'in', 'new', 'class', '__esModule', 'module.exports']);
 for (const id of Object.keys(BUILTINS)) {
   const exported = Object.keys(builtin(id)).filter((each) => /^[\w$]+$/.test(each) && !RESERVED.has(each)).sort();
   const text = [`const all = ${HOOK}('${id}');`, 'export default all;',
@@ -75,6 +83,18 @@ for (const id of Object.keys(BUILTINS)) {
   writeFileSync(join(target, 'modules', `${id.replace('/', '-')}.mjs`), `${text.join('\n')}\n`);
 }
 for (const id of Object.keys(DENIED)) {
-  writeFileSync(join(target, 'modules', `${id.replace('/', '-')}.mjs`), `export default ${HOOK}('${id}');\n`);
+  // Importing a name must fail as denied, and not because there is no such export.
+  const exported = Object.keys(await import(`node:${id}`)).filter((each) => !RESERVED.has(each)).sort();
+  const text = [`const all = ${HOOK}('${id}');`, 'export default all;',
+    ...exported.map((each) => `export const ${each} = all;`)];
+  writeFileSync(join(target, 'modules', `${id.replace('/', '-')}.mjs`), `${text.join('\n')}\n`);
 }
 writeFileSync(join(target, 'modules.txt'), [...Object.keys(BUILTINS), ...Object.keys(DENIED)].map((id) => `${id}\n`).join(''));
+
+const licences = [...packages].sort().map((name) => {
+  const folder = join(here, 'node_modules', name);
+  const {version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
+});
+writeFileSync(join(target, 'THIRD-PARTY.txt'), licences.join(`\n${'-'.repeat(78)}\n\n`));

@@ -1,4 +1,4 @@
-const {URL, URLSearchParams} = internals.bundle('web');
+const {URL, URLSearchParams} = globalThis;
 
 const fileURLToPath = (url) => {
   const parsed = typeof url === 'string' ? new URL(url) : url;

@@ -89,14 +89,7 @@ const inherits = (constructor, parent) => {
   Object.setPrototypeOf(constructor.prototype, parent.prototype);
 };
 
-const isDeepStrictEqual = (a, b) => {
-  try {
-    builtin('assert').deepStrictEqual(a, b);
-    return true;
-  } catch {
-    return false;
-  }
-};
+const isDeepStrictEqual = (a, b) => builtin('assert').isDeepStrictEqual(a, b);
 
 const debuglog = () => Object.assign(() => {}, {enabled: false});
 

@@ -1,6 +1,7 @@
 package dev.terrarium.engine.internal.graal.js;
 
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs what a program left behind: timers, and with them promises. Each turn runs at most one callback,
@@ -25,19 +26,28 @@ final class EventLoop {
 
   /** Runs everything to its end; returns a program's value, or what its promise became. */
   Value finish(Value value) {
+    return run(value) ? value : hooks.result().execute(value);
+  }
+
+  /** Runs everything to its end. */
+  void drain() {
+    run(null);
+  }
+
+  /** Returns whether nothing was left to run or to wait for. */
+  private boolean run(@Nullable Value value) {
     if (hooks.finished().execute(value).asBoolean()) {
       dirty = false;
-      return value;
+      return true;
     }
     while (true) {
       double wait = hooks.turn().execute().asDouble();
       if (wait < 0) {
-        break;
+        return false;
       }
       if (wait > 0) {
         hooks.park().executeVoid(wait);
       }
     }
-    return hooks.result().execute(value);
   }
 }

@@ -8,6 +8,7 @@ import dev.terrarium.engine.internal.guest.Denial;
 import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -71,20 +72,40 @@ final class JavaScriptBinding implements LanguageBinding {
     running = null;
     Programs.Parsed parsed = programs.parse(context, source);
     running = parsed.form();
-    if (!parsed.form().isModule()) {
-      return loop.finish(parsed.code().execute());
-    }
+    return orExit(() -> parsed.form().isModule() ? module(parsed.code()) : script(parsed.code()));
+  }
+
+  private Value script(Value code) {
+    return loop.finish(code.execute());
+  }
+
+  private Value module(Value code) {
     hooks.call("beginModule");
-    Value namespace = parsed.code().execute();
-    loop.finish(null);
+    Value namespace = code.execute();
+    loop.drain();
     return loop.finish(hooks.call("moduleResult", namespace));
   }
 
   @Override
   public Value call(String function, List<GuestValue> arguments) {
     loop.begin();
+    running = null;
     Value callee = hooks.call("callee", function, globals.getMember(function));
-    return loop.finish(callee.execute(arguments.stream().map(lowering::lower).toArray()));
+    Object[] values = arguments.stream().map(lowering::lower).toArray();
+    return orExit(() -> loop.finish(callee.execute(values)));
+  }
+
+  /** A program that exits with status 0 has completed, without a value. */
+  private Value orExit(Supplier<Value> body) {
+    try {
+      return body.get();
+    } catch (PolyglotException e) {
+      Value thrown = e.getGuestObject();
+      if (thrown != null && hooks.call("exitCode", thrown).asInt() == 0) {
+        return context.asValue(null);
+      }
+      throw e;
+    }
   }
 
   @Override

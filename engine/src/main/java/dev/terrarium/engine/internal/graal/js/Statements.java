@@ -37,6 +37,9 @@ final class Statements {
 
   private boolean startsNew(Token token) {
     Token before = current.getLast();
+    if (before.depth() > 0 || isClosing(token)) {
+      return false;
+    }
     if (before.is(";") && before.kind() == Token.Kind.PUNCTUATOR) {
       return true;
     }
@@ -47,6 +50,10 @@ final class Statements {
       return true;
     }
     return token.newline() && canEnd(before) && !continues(token);
+  }
+
+  private static boolean isClosing(Token token) {
+    return token.is(")") || token.is("]") || token.is("}");
   }
 
   private boolean isClause(Token token) {

@@ -23,6 +23,7 @@ final class Hints {
     modules("write lines of code for it, or use json or tomllib", "yaml", "ruamel");
     modules("read and write CSV files with csv instead", "openpyxl", "xlsxwriter", "xlrd");
     modules("use dicts, json or csv files in /workspace", "sqlite3", "_sqlite3", "sqlalchemy");
+    modules("use gzip, zlib or lzma", "bz2", "_bz2", "zstandard");
     modules("use dataclasses", "pydantic", "attr", "attrs");
     modules(
         "the sandbox starts no processes: use a plain loop or asyncio",

@@ -2,7 +2,6 @@ package dev.terrarium.engine.internal.graal.python;
 
 import dev.terrarium.engine.Tool;
 import dev.terrarium.engine.Tool.Parameter;
-import dev.terrarium.engine.ToolType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,7 @@ final class ToolSignature {
             .map(p -> "'" + p.name() + "': " + p.name())
             .collect(Collectors.joining(", "));
     return "from __future__ import annotations\ndef %s(%s) -> %s:\n    return _call(%d, (), {%s})\n"
-        .formatted(tool.name(), declared, hint(tool.returns()), index, passed);
+        .formatted(tool.name(), declared, tool.returns().pythonHint(), index, passed);
   }
 
   /** The docstring: the description, then the parameters that have one. */
@@ -59,13 +58,7 @@ final class ToolSignature {
   }
 
   private static String declaration(Parameter parameter) {
-    String declared = parameter.name() + ": " + hint(parameter.type());
+    String declared = parameter.name() + ": " + parameter.type().pythonHint();
     return parameter.required() ? declared : declared + " = _missing";
-  }
-
-  private static String hint(ToolType type) {
-    return switch (type) {
-      case ToolType.Any _ -> "object";
-    };
   }
 }

@@ -1,8 +1,9 @@
 // Makes a bare context look like a small Node. Evaluates to a function that Java calls once per context.
 // It runs in every fresh context, so it defines little and loads the rest on first use.
-(function (foreign, now, ...seed) {
+(function (foreign, now) {
   'use strict';
   const {write, park, clock, load, compile, file, digest, randomBytes, callTool, env} = foreign;
+  const seed = Array.prototype.slice.call(arguments, 2);
   const host = {write, clock, compile, file, digest, randomBytes, env};
   const BUILTINS = {"assert":"assert","assert/strict":"assert-strict","buffer":"buffer","crypto":"crypto","events":"events","fs":"fs","fs/promises":"fs-promises","module":"module","os":"os","path":"path","path/posix":"path","perf_hooks":"perf_hooks","process":"process","querystring":"querystring","timers":"timers","timers/promises":"timers-promises","url":"url","util":"util","util/types":"util-types"};
   const DENIED = {"child_process":"programs cannot start processes; do the work in JavaScript","cluster":"programs cannot start processes; do the work in JavaScript","worker_threads":"programs cannot start threads; do the work in one thread","net":"network access was not granted","http":"network access was not granted","https":"network access was not granted","http2":"network access was not granted","dgram":"network access was not granted","dns":"network access was not granted","dns/promises":"network access was not granted","tls":"network access was not granted","inspector":"programs cannot debug the engine","repl":"there is no terminal","readline":"there is no standard input; pass inputs to the program instead","readline/promises":"there is no standard input; pass inputs to the program instead","vm":"programs run in one context; use eval or new Function","v8":"this is not V8"};
@@ -15,11 +16,16 @@
     define(target, name, {value, writable: true, configurable: true, enumerable: false});
 
   // A global that costs nothing until it is used; programs may overwrite it like any other.
-  const lazy = (target, name, make) =>
+  let loading = 0;
+  const lazy = (target, name, make) => {
     define(target, name, {
       configurable: true,
       enumerable: false,
       get() {
+        if (loading > 0) {
+          // A polyfill looks whether it is needed.
+          return undefined;
+        }
         const value = make();
         hidden(target, name, value);
         return value;
@@ -28,6 +34,7 @@
         define(target, name, {value, writable: true, configurable: true, enumerable: true});
       },
     });
+  };
 
   // ---- refusals: errors that carry what was refused, for the host to see
 
@@ -196,7 +203,12 @@
   Graal.setUnhandledPromiseRejectionHandler((reason, promise) => {
     rejections.push({reason, promise});
   });
-  delete global.Graal;
+  // What the engine adds for other uses.
+  for (const name of ['Graal', 'Java', 'Packages', 'java', 'javafx', 'javax', 'com', 'org', 'edu', 'Polyglot',
+    'load', 'loadWithNewGlobal', 'print', 'printErr', 'quit', 'exit', 'readbuffer', 'readline', 'arguments',
+    'importPackage', 'importClass', 'JavaImporter']) {
+    delete global[name];
+  }
 
   let exit = null;
   let exitCode = 0;
@@ -265,6 +277,7 @@
     return -1;
   };
   const reset = () => {
+    copy();
     timers = [];
     immediates = [];
     live.clear();
@@ -288,13 +301,32 @@
   };
   // Module programs tell what they declare, for later programs, and when they have run to their end.
   let module = 'none';
+  let copies = [];
+  const copy = () => {
+    for (const [name, get] of copies) {
+      try {
+        global[name] = get();
+      } catch {
+        // The program ended before it gave the variable a value.
+        continue;
+      }
+    }
+    copies = [];
+  };
   define(global, Symbol.for('terrarium.keep'), {value(variables) {
     if (variables === null) {
       module = 'done';
+      copy();
       return;
     }
     for (const name of Object.keys(variables)) {
       const [get, assign] = variables[name];
+      const existing = Object.getOwnPropertyDescriptor(global, name);
+      if (existing !== undefined && !existing.configurable) {
+        // A script's variable cannot be replaced, but it can be given the value in the end.
+        copies.push([name, get]);
+        continue;
+      }
       define(global, name, {
         configurable: true,
         enumerable: true,
@@ -349,7 +381,18 @@
       lazy(global, each, () => bundle(name)[each]);
     }
   };
-  fromBundle('web', ['URL', 'URLSearchParams', 'structuredClone', 'atob', 'btoa', 'DOMException']);
+  const polyfill = () => {
+    loading++;
+    try {
+      return bundle('web');
+    } finally {
+      loading--;
+      delete global['__core-js_shared__'];
+    }
+  };
+  for (const each of ['URL', 'URLSearchParams', 'structuredClone', 'atob', 'btoa', 'DOMException']) {
+    lazy(global, each, () => polyfill()[each]);
+  }
   fromBundle('events-web', ['Event', 'EventTarget', 'CustomEvent', 'AbortController', 'AbortSignal']);
   lazy(global, 'Buffer', () => builtin('buffer').Buffer);
   lazy(global, 'process', () => builtin('process'));
@@ -481,6 +524,7 @@
     reset, finished, turn, result, beginModule, moduleResult, classify, own, defineTool,
     park(ms) { park(ms); },
     denial(error) { return denials.get(error); },
+    exitCode(error) { return error === exit ? exit.exitCode : -1; },
     failure(kind, message) { return failures[kind](message); },
     systemError(code, message, syscall, path) {
       return Object.assign(new Error(message), {errno: -1, code, syscall, path});

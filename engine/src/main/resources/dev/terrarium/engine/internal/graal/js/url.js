@@ -1,5 +1,5 @@
 (function (module, exports, builtin, internals) {// src/url.js
-var { URL, URLSearchParams } = internals.bundle("web");
+var { URL, URLSearchParams } = globalThis;
 var fileURLToPath = (url) => {
   const parsed = typeof url === "string" ? new URL(url) : url;
   if (parsed.protocol !== "file:") {

@@ -86,14 +86,7 @@ var inherits = (constructor, parent) => {
   constructor.super_ = parent;
   Object.setPrototypeOf(constructor.prototype, parent.prototype);
 };
-var isDeepStrictEqual = (a, b) => {
-  try {
-    builtin("assert").deepStrictEqual(a, b);
-    return true;
-  } catch {
-    return false;
-  }
-};
+var isDeepStrictEqual = (a, b) => builtin("assert").isDeepStrictEqual(a, b);
 var debuglog = () => Object.assign(() => {
 }, { enabled: false });
 module.exports = {

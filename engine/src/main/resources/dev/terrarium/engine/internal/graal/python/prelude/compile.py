@@ -8,7 +8,7 @@ def _setup(main, stdlib, modules, keep):
     for name in modules:
         try:
             importlib.import_module(name)
-        except ImportError:
+        except Exception:  # what cannot be imported here is compiled when it is needed
             continue
     for module in list(sys.modules.values()):
         path = getattr(module, '__file__', None)

@@ -25,6 +25,7 @@ def _setup(main):
                       'such as pathlib and shutil, or a granted tool'),
         'native': ('native code', 'the sandbox loads no native code: use pure Python'),
         'signals': ('signals', 'the sandbox has no signals: use asyncio.timeout for time limits'),
+        'debugger': ('a debugger', 'nobody could answer it: print what you want to know'),
         'system': ('the operating system', 'the sandbox has none: use files in /workspace'),
     }
 
@@ -83,6 +84,10 @@ def _setup(main):
         raise SystemExit(status)
 
     posix.get_terminal_size = get_terminal_size
+    posix.get_blocking = constant(True)
+    posix.set_blocking = constant(None)
+    builtins.breakpoint = denied('breakpoint', 'debugger')
+    sys.breakpointhook = sys.__breakpointhook__ = builtins.breakpoint
     posix._exit = _exit
     posix.environ.pop(b'UNSAFE_PYO3_SKIP_VERSION_CHECK', None)
 
@@ -112,7 +117,11 @@ def _setup(main):
     for name in list(own.__dict__):
         if name not in kept:
             del own.__dict__[name]
-    own.determine_system_toolchain = dict
+
+    class Toolchain:
+        get = staticmethod(constant(''))
+
+    own.determine_system_toolchain = lambda: Toolchain
     own.capi_home = own.core_home
     sys.modules.pop('__graalpython__', None)
 
@@ -128,7 +137,7 @@ def _setup(main):
     sys.builtin_module_names = tuple(n for n in sys.builtin_module_names if n not in hidden)
     names = ('BuiltinImporter', 'FrozenImporter', 'PathFinder')
     sys.meta_path[:] = [f for f in sys.meta_path if getattr(f, '__name__', '') in names]
-    return denial
+    return SandboxDenied
 
 
 _setup

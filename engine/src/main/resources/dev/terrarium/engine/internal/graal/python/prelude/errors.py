@@ -13,7 +13,7 @@ def _setup(main, denied_type):
             result = str(value)
             return cut(result) if type_of(result) is str else cut(''.join(result))
         except Exception:
-            return f'<exception str() failed>'
+            return '<exception str() failed>'
 
     def name_of(cls):
         try:
@@ -91,10 +91,21 @@ def _setup(main, denied_type):
         return [name_of(cls), message, notes_of(exc), frames_of(exc.__traceback__), chain, syntax,
                 group]
 
+    # Libraries wrap what the sandbox refuses, such as urllib does in URLError.
+    def refusal_behind(exc):
+        for _ in range(max_chain):
+            if type_of(exc) is denied_type and hasattr(exc, 'what') and hasattr(exc, 'why'):
+                return exc
+            exc = exc.__cause__ or (None if exc.__suppress_context__ else exc.__context__)
+            if exc is None:
+                return None
+        return None
+
     def facts(exc):
         cls = type_of(exc)
-        if cls is denied_type:
-            return ['denied', text_of(exc.what), text_of(exc.why)]
+        refusal = refusal_behind(exc)
+        if refusal is not None:
+            return ['denied', text_of(refusal.what), text_of(refusal.why)]
         if issubclass(cls, ImportError):
             return ['import', text_of(exc.name)]
         if issubclass(cls, RecursionError):
