@@ -12,6 +12,7 @@ import com.oracle.truffle.api.TruffleLogger;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.dsl.NodeFactory;
 import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.instrumentation.AllocationReporter;
 import com.oracle.truffle.api.instrumentation.EventBinding;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import com.oracle.truffle.api.library.Library;
@@ -25,6 +26,7 @@ import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.AnnotatedElement;
 import java.nio.charset.Charset;
+import java.security.Provider;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
@@ -58,7 +60,8 @@ final class Boundaries {
           Charset.class,
           Locale.class,
           TimeZone.class,
-          // The host's logging.
+          // The host's logging and security providers.
+          Provider.class,
           Logger.class,
           Handler.class);
 
@@ -94,6 +97,7 @@ final class Boundaries {
           ContextLocal.class,
           ContextThreadLocal.class,
           EventBinding.class,
+          AllocationReporter.class,
           InstrumentInfo.class,
           LanguageInfo.class);
 
@@ -103,6 +107,7 @@ final class Boundaries {
           "com.oracle.truffle.polyglot.PolyglotEngineImpl",
           "com.oracle.truffle.polyglot.PolyglotImpl",
           "com.oracle.truffle.polyglot.PolyglotLanguage",
+          "com.oracle.truffle.polyglot.ObjectSizeCalculator",
           "com.oracle.truffle.polyglot.PolyglotLanguageInstance",
           "com.oracle.truffle.polyglot.PolyglotLoggers$LoggerCache",
           "com.oracle.truffle.polyglot.PolyglotSharingLayer",
@@ -126,7 +131,8 @@ final class Boundaries {
    * polyglot API through which it looks at the guest.
    */
   private static final Set<String> PACKAGES =
-      Set.of("dev.terrarium.", "org.graalvm.polyglot.", "org.graalvm.options.", "java.lang.foreign.");
+      Set.of(
+          "dev.terrarium.", "org.graalvm.polyglot.", "org.graalvm.options.", "java.lang.foreign.");
 
   private static final Set<Class<?>> BOXES =
       Set.of(
@@ -146,7 +152,8 @@ final class Boundaries {
       return false;
     }
     for (Class<?> part = type; part != null; part = part.getSuperclass()) {
-      if (NAMED.contains(part.getName()) || PACKAGES.stream().anyMatch(part.getName()::startsWith)) {
+      if (NAMED.contains(part.getName())
+          || PACKAGES.stream().anyMatch(part.getName()::startsWith)) {
         return true;
       }
     }

@@ -1,18 +1,21 @@
 package dev.terrarium.engine.internal.graal.heap;
 
-import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.ThreadLocalAction;
+import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleContext;
 import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * the guest is charged neither for the time nor for the memory that this takes.
  */
 public final class HeapProbe {
+  private static final System.Logger LOG = System.getLogger(HeapProbe.class.getName());
   private static final long POLYGLOT_CONTEXT = polyglotContextOffset();
 
   private final TruffleInstrument.Env env;
@@ -80,22 +84,25 @@ public final class HeapProbe {
    * Measures while a thread runs in the context.
    *
    * @param guest that thread
-   * @param patienceNanos how long to wait for it to reach a safe point
+   * @param patience how long to wait for it to reach a safe point
    * @return what was measured, or null where the thread reached no safe point in time
    */
   public @Nullable Measurement measure(
-      Thread guest, long stopAt, BooleanSupplier cancelled, long patienceNanos)
-      throws InterruptedException {
+      Thread guest, long stopAt, BooleanSupplier cancelled, Duration patience) {
     var pause = new Pause();
     Future<Void> submitted = env.submitThreadLocal(context, new Thread[] {guest}, pause);
     try {
-      List<Object> roots = pause.roots.get(patienceNanos, TimeUnit.NANOSECONDS);
+      List<Object> roots = pause.roots.get(patience.toNanos(), TimeUnit.NANOSECONDS);
       roots.add(root);
       return walk(roots, stopAt, cancelled);
     } catch (TimeoutException e) {
       return null;
-    } catch (java.util.concurrent.ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+    } catch (ExecutionException e) {
+      LOG.log(System.Logger.Level.DEBUG, "a guest's frames could not be read", e);
+      return null;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
     } finally {
       pause.over.countDown();
       submitted.cancel(false);
@@ -104,8 +111,7 @@ public final class HeapProbe {
 
   /** As the runtime itself measures; where only interpreted, it cannot. */
   long measureByRuntime(long stopAt) {
-    return env.calculateContextHeapSize(
-        context, stopAt, new java.util.concurrent.atomic.AtomicBoolean());
+    return env.calculateContextHeapSize(context, stopAt, new AtomicBoolean());
   }
 
   private static Measurement walk(List<Object> roots, long stopAt, BooleanSupplier cancelled) {
@@ -136,14 +142,24 @@ public final class HeapProbe {
       if (over.getCount() == 0) {
         return;
       }
+      try {
+        roots.complete(frames());
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        // None of the guest's business.
+        roots.completeExceptionally(e);
+        return;
+      }
+      awaitEnd();
+    }
+
+    private static List<Object> frames() {
       List<Object> found = new ArrayList<>();
       Truffle.getRuntime()
           .iterateFrames(frame -> {
             found.add(frame.getFrame(FrameInstance.FrameAccess.READ_ONLY));
             return null;
           });
-      roots.complete(found);
-      awaitEnd();
+      return found;
     }
 
     private void awaitEnd() {

@@ -14,12 +14,13 @@ final class Layout {
   private static final int REFERENCE_SIZE = RawMemory.arrayScale(Object[].class);
   private static final int HEADER_SIZE = headerSize();
 
-  private static final ClassValue<Layout> LAYOUTS = new ClassValue<>() {
-    @Override
-    protected Layout computeValue(Class<?> type) {
-      return new Layout(type);
-    }
-  };
+  private static final ClassValue<Layout> LAYOUTS =
+      new ClassValue<>() {
+        @Override
+        protected Layout computeValue(Class<?> type) {
+          return new Layout(type);
+        }
+      };
 
   /** What a walk does with an object. */
   enum Kind {

@@ -1,6 +1,7 @@
 package dev.terrarium.engine.internal.graal.heap;
 
 import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up the sizes of all objects that can be reached from some roots without crossing a boundary.
- * The graph may change meanwhile; then the sum is that of no one moment. Without recursion; needs up
- * to 12 bytes per object that is reached, so it stops once the sum has passed a bound.
+ * The graph may change meanwhile; then the sum is that of no one moment. Without recursion; needs
+ * up to 12 bytes per object that is reached, so it stops once the sum has passed a bound.
  */
 final class RetainedSize {
   private static final int CANCEL_INTERVAL = 1 << 13;
@@ -101,7 +102,7 @@ final class RetainedSize {
 
   private void push(Object object) {
     if (pendingCount == pending.length) {
-      pending = java.util.Arrays.copyOf(pending, pendingCount * 2);
+      pending = Arrays.copyOf(pending, pendingCount * 2);
     }
     pending[pendingCount] = object;
     pendingCount++;
