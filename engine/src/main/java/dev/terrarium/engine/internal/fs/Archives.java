@@ -27,6 +27,7 @@ public final class Archives {
     InputStream bounded =
         new BoundedStream(
             in,
+            true,
             limits.maxInputBytes(),
             "is larger than " + limits.maxInputBytes() + " bytes: raise maxInputBytes");
     ArchiveEntries entries = new ArchiveEntries(limits);
@@ -53,6 +54,7 @@ public final class Archives {
     long most = limits.maxExtractedBytes() + limits.maxEntries() * TAR_OVERHEAD;
     return new BoundedStream(
         new GZIPInputStream(in),
+        false,
         most < 0 ? Long.MAX_VALUE : most,
         "unpacks to more than " + most + " bytes: raise maxExtractedBytes");
   }

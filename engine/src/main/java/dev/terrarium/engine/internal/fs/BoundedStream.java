@@ -7,12 +7,15 @@ import java.io.InputStream;
 
 /** Rejects an archive as soon as more than so many bytes were read from it. */
 final class BoundedStream extends FilterInputStream {
+  private final boolean outermost;
   private final long most;
   private final String complaint;
   private long count;
 
-  BoundedStream(InputStream in, long most, String complaint) {
+  /** Outermost is the caller's own stream, whose failures say nothing about the archive. */
+  BoundedStream(InputStream in, boolean outermost, long most, String complaint) {
     super(in);
+    this.outermost = outermost;
     this.most = most;
     this.complaint = complaint;
   }
@@ -25,13 +28,28 @@ final class BoundedStream extends FilterInputStream {
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    int read = in.read(target, offset, length);
+    int read = readSource(target, offset, length);
     count += Math.max(0, read);
     if (count > most) {
       throw new FileAccessException(
           "archive", FileAccessException.Reason.BAD_ARCHIVE, "the archive " + complaint);
     }
     return read;
+  }
+
+  private int readSource(byte[] target, int offset, int length) throws IOException {
+    try {
+      return in.read(target, offset, length);
+    } catch (IOException e) {
+      if (!outermost) {
+        throw e;
+      }
+      throw new FileAccessException(
+          "archive",
+          FileAccessException.Reason.IO,
+          "cannot read the archive: " + e.getMessage(),
+          e);
+    }
   }
 
   @Override

@@ -29,7 +29,28 @@ final class Comparison {
   private static final Comparator<List<String>> BY_NAME =
       Comparator.comparing(names -> String.join("/", names));
 
-  private record Candidate(@Nullable FileContent before, @Nullable FileContent after) {}
+  /** What the host has now. */
+  private record HostNow(Optional<FileContent> content) {}
+
+  /**
+   * A file that may differ.
+   *
+   * @param before its content before, if any
+   * @param after its content after, if any
+   * @param host what the host has now, where {@code before} is what it had
+   */
+  private record Candidate(
+      @Nullable FileContent before, @Nullable FileContent after, @Nullable HostNow host) {
+    /** Whether the host already has what the guest wrote, as after applying the change. */
+    boolean isApplied() {
+      if (host == null) {
+        return false;
+      }
+      return after == null
+          ? host.content.isEmpty()
+          : host.content.filter(content -> Contents.same(content, after)).isPresent();
+    }
+  }
 
   private final TreeMap<String, Candidate> candidates = new TreeMap<>();
 
@@ -44,10 +65,15 @@ final class Comparison {
       Inode old = inode(before, key, names);
       Inode current = inode(now, key, names);
       if (old != current || !(current instanceof Inode.File)) {
-        Optional<FileContent> host = hostContent(branch, names, current, old);
+        Optional<FileContent> onHost = hostContent(branch, names);
+        Optional<FileContent> seen = seen(names, current, old).or(() -> onHost);
+        boolean fromHost = branch.lower() != null && before.find(key, names, true).through();
         candidates.put(
             branch.shown(names),
-            new Candidate(view(before, branch, names, host), view(now, branch, names, host)));
+            new Candidate(
+                view(before, branch, names, seen),
+                view(now, branch, names, seen),
+                fromHost ? new HostNow(onHost) : null));
       }
     }
   }
@@ -64,19 +90,24 @@ final class Comparison {
     return slot == Lookup.NONE ? null : state.get(slot);
   }
 
-  /** What the host has there, preferably as it was when it was hidden. */
-  private static Optional<FileContent> hostContent(
-      Branch branch, List<String> names, @Nullable Inode current, @Nullable Inode old)
-      throws IOException {
-    PathGuard lower = branch.lower();
-    if (lower == null) {
-      return Optional.empty();
-    }
+  /** What the host had there when it was hidden. */
+  private static Optional<FileContent> seen(
+      List<String> names, @Nullable Inode current, @Nullable Inode old) {
     for (Inode inode : new @Nullable Inode[] {current, old}) {
       Origin origin = Origin.at(originOf(inode), names);
       if (origin != null) {
         return Optional.of(origin.content());
       }
+    }
+    return Optional.empty();
+  }
+
+  /** What the host has there now. */
+  private static Optional<FileContent> hostContent(Branch branch, List<String> names)
+      throws IOException {
+    PathGuard lower = branch.lower();
+    if (lower == null) {
+      return Optional.empty();
     }
     try {
       return lower
@@ -84,6 +115,7 @@ final class Comparison {
           .filter(FileStat::isFile)
           .map(stat -> new HostContent(lower, names, branch.shown(names), stat));
     } catch (AccessDeniedException e) {
+      // A link that leads out of the directory: the guest never saw anything there.
       return Optional.empty();
     }
   }
@@ -114,6 +146,9 @@ final class Comparison {
     candidates.forEach((path, candidate) -> {
       Optional<FileContent> before = Optional.ofNullable(candidate.before);
       Optional<FileContent> after = Optional.ofNullable(candidate.after);
+      if (candidate.isApplied()) {
+        return;
+      }
       if (before.isPresent() && after.isPresent()) {
         if (!Contents.same(before.get(), after.get())) {
           result.add(new Change(ChangeKind.MODIFIED, path, before, after));

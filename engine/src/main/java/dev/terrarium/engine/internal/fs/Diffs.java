@@ -73,7 +73,26 @@ public final class Diffs {
       // An empty file was added or removed.
       lines = List.of("--- " + before, "+++ " + after);
     }
-    return String.join("\n", lines) + "\n";
+    return String.join("\n", removalsFirst(lines)) + "\n";
+  }
+
+  /** The algorithm may name what was added first; people expect it the other way round. */
+  private static List<String> removalsFirst(List<String> lines) {
+    List<String> result = new ArrayList<>(lines.subList(0, 2));
+    List<String> added = new ArrayList<>();
+    for (String line : lines.subList(2, lines.size())) {
+      if (line.startsWith("+")) {
+        added.add(line);
+      } else {
+        if (!line.startsWith("-")) {
+          result.addAll(added);
+          added.clear();
+        }
+        result.add(line);
+      }
+    }
+    result.addAll(added);
+    return result;
   }
 
   /** Hostile files may be made to differ slowly: those are shown as replaced from end to end. */

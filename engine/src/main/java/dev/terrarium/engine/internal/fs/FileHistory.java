@@ -44,7 +44,7 @@ final class FileHistory {
       throw new FileAccessException(
           "/workspace",
           FileAccessException.Reason.QUOTA,
-          "the snapshot has %d bytes in %d files, more than the quota of %d bytes in %d files"
+          "cannot restore /workspace: the snapshot has %d bytes in %d files, more than the quota of %d bytes in %d files"
               .formatted(state.bytes(), state.files(), quota.maxBytes(), quota.maxFiles()));
     }
   }

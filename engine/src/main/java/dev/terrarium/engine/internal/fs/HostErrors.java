@@ -29,6 +29,9 @@ final class HostErrors {
       case DirectoryNotEmptyException _ -> new DirectoryNotEmptyException(guestPath);
       case FileSystemLoopException _ -> new FileSystemLoopException(guestPath);
       case FileSystemException f -> byReason(f, guestPath);
+      // The JDK's way of saying that the last name is a link, by text only.
+      case IOException i when String.valueOf(i.getMessage()).contains("NOFOLLOW_LINKS") ->
+          new AccessDeniedException(guestPath);
       default -> new FileSystemException(guestPath, null, "Input/output error");
     };
   }

@@ -33,6 +33,90 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Real guests on the file system, under the policy that the engine uses. */
 class GuestFileSystemGuestTest {
+  private static final String PYTHON =
+      """
+      import errno, os, pathlib, shutil, stat, tempfile, zipfile
+      print(os.getcwd())
+      with open('a.txt', 'w') as f:
+          f.write('one\\ntwo\\n')
+      with open('a.txt', 'a') as f:
+          f.write('three\\n')
+      print(open('/workspace/a.txt').read().split())
+      with open('a.txt', 'r+b') as f:
+          f.seek(4); f.write(b'TWO'); f.truncate(7)
+      print(open('a.txt', 'rb').read())
+      os.makedirs('d/e/f', exist_ok=True)
+      os.rename('a.txt', 'd/e/b.txt')
+      pathlib.Path('d/é.txt').write_text('ü', encoding='utf-8')
+      print(sorted(str(p) for p in pathlib.Path('d').rglob('*')))
+      st = os.stat('d/e/b.txt')
+      print(st.st_size, stat.S_ISREG(st.st_mode), stat.S_ISDIR(os.stat('d').st_mode))
+      os.utime('d/e/b.txt', (1e9, 1e9)); print(os.stat('d/e/b.txt').st_mtime)
+      with zipfile.ZipFile('z.zip', 'w') as z:
+          z.write('d/e/b.txt', 'b.txt')
+      with zipfile.ZipFile('z.zip') as z:
+          print(z.namelist(), z.read('b.txt'))
+      with tempfile.TemporaryDirectory() as t:
+          print(t.startswith('/tmp/'))
+          pathlib.Path(t, 'x').write_text('x')
+      with tempfile.NamedTemporaryFile('w+') as t:
+          t.write('hello'); t.flush(); t.seek(0); print(t.read())
+      print(os.listdir('/tmp'))
+      f = open('gone', 'w+'); os.unlink('gone'); f.write('still'); f.seek(0); print(f.read())
+      shutil.copytree('d', 'copy'); shutil.rmtree('d'); print(os.path.exists('d'))
+      print(sorted(os.listdir('copy')), [e.name for e in os.scandir('copy/e') if e.is_file()])
+      print(open('/data/data.txt').read().strip())
+      with open('/data/data.txt', 'a') as f:
+          f.write('and more\\n')
+      print(sorted(os.listdir('/')))
+      def attempt(what, action):
+          try:
+              action(); print(what, 'worked')
+          except OSError as e:
+              print(what, errno.errorcode.get(e.errno), e.filename)
+      attempt('missing', lambda: open('nothing'))
+      attempt('denied', lambda: open('/etc/passwd'))
+      attempt('denied write', lambda: open('/x', 'w'))
+      attempt('directory', lambda: open('copy'))
+      attempt('exists', lambda: os.mkdir('copy'))
+      attempt('not empty', lambda: os.rmdir('copy'))
+      attempt('not a directory', lambda: os.listdir('z.zip'))
+      attempt('full', lambda: open('big', 'wb').write(b'x' * (2 << 20)))
+      attempt('long', lambda: open('n' * 300, 'w'))
+      attempt('exclusive', lambda: open('z.zip', 'x'))
+      attempt('null', lambda: open('/dev/null', 'w').write('x'))
+      """;
+
+  private static final String PYTHON_OUTPUT =
+      """
+      /workspace
+      ['one', 'two', 'three']
+      b'one\\nTWO'
+      ['d/e', 'd/e/b.txt', 'd/e/f', 'd/é.txt']
+      7 True True
+      1000000000.0
+      ['b.txt'] b'one\\nTWO'
+      True
+      hello
+      []
+      still
+      False
+      ['e', 'é.txt'] ['b.txt']
+      from the host
+      ['data', 'dev', 'tmp', 'workspace']
+      missing ENOENT nothing
+      denied EACCES /etc/passwd
+      denied write EACCES /x
+      directory EISDIR copy
+      exists EEXIST copy
+      not empty ENOTEMPTY copy
+      not a directory ENOTDIR z.zip
+      full ENOSPC None
+      long ENAMETOOLONG nnn
+      exclusive EEXIST z.zip
+      null worked
+      """;
+
   @TempDir Path host;
   private final List<String> denials = new ArrayList<>();
   private GuestFiles files;
@@ -98,90 +182,7 @@ class GuestFileSystemGuestTest {
 
   @Test
   void pythonUsesItsLibraries_filesBehaveAsOnLinux() throws Exception {
-    String code =
-        """
-        import errno, os, pathlib, shutil, stat, tempfile, zipfile
-        print(os.getcwd())
-        with open('a.txt', 'w') as f:
-            f.write('one\\ntwo\\n')
-        with open('a.txt', 'a') as f:
-            f.write('three\\n')
-        print(open('/workspace/a.txt').read().split())
-        with open('a.txt', 'r+b') as f:
-            f.seek(4); f.write(b'TWO'); f.truncate(7)
-        print(open('a.txt', 'rb').read())
-        os.makedirs('d/e/f', exist_ok=True)
-        os.rename('a.txt', 'd/e/b.txt')
-        pathlib.Path('d/é.txt').write_text('ü', encoding='utf-8')
-        print(sorted(str(p) for p in pathlib.Path('d').rglob('*')))
-        st = os.stat('d/e/b.txt')
-        print(st.st_size, stat.S_ISREG(st.st_mode), stat.S_ISDIR(os.stat('d').st_mode))
-        os.utime('d/e/b.txt', (1e9, 1e9)); print(os.stat('d/e/b.txt').st_mtime)
-        with zipfile.ZipFile('z.zip', 'w') as z:
-            z.write('d/e/b.txt', 'b.txt')
-        with zipfile.ZipFile('z.zip') as z:
-            print(z.namelist(), z.read('b.txt'))
-        with tempfile.TemporaryDirectory() as t:
-            print(t.startswith('/tmp/'))
-            pathlib.Path(t, 'x').write_text('x')
-        with tempfile.NamedTemporaryFile('w+') as t:
-            t.write('hello'); t.flush(); t.seek(0); print(t.read())
-        print(os.listdir('/tmp'))
-        f = open('gone', 'w+'); os.unlink('gone'); f.write('still'); f.seek(0); print(f.read())
-        shutil.copytree('d', 'copy'); shutil.rmtree('d'); print(os.path.exists('d'))
-        print(sorted(os.listdir('copy')), [e.name for e in os.scandir('copy/e') if e.is_file()])
-        print(open('/data/data.txt').read().strip())
-        with open('/data/data.txt', 'a') as f:
-            f.write('and more\\n')
-        print(sorted(os.listdir('/')))
-        def attempt(what, action):
-            try:
-                action(); print(what, 'worked')
-            except OSError as e:
-                print(what, errno.errorcode.get(e.errno), e.filename)
-        attempt('missing', lambda: open('nothing'))
-        attempt('denied', lambda: open('/etc/passwd'))
-        attempt('denied write', lambda: open('/x', 'w'))
-        attempt('directory', lambda: open('copy'))
-        attempt('exists', lambda: os.mkdir('copy'))
-        attempt('not empty', lambda: os.rmdir('copy'))
-        attempt('not a directory', lambda: os.listdir('z.zip'))
-        attempt('full', lambda: open('big', 'wb').write(b'x' * (2 << 20)))
-        attempt('long', lambda: open('n' * 300, 'w'))
-        attempt('exclusive', lambda: open('z.zip', 'x'))
-        attempt('null', lambda: open('/dev/null', 'w').write('x'))
-        """;
-    assertThat(run("python", code))
-        .isEqualTo(
-            """
-            /workspace
-            ['one', 'two', 'three']
-            b'one\\nTWO'
-            ['d/e', 'd/e/b.txt', 'd/e/f', 'd/é.txt']
-            7 True True
-            1000000000.0
-            ['b.txt'] b'one\\nTWO'
-            True
-            hello
-            []
-            still
-            False
-            ['e', 'é.txt'] ['b.txt']
-            from the host
-            ['data', 'dev', 'tmp', 'workspace']
-            missing ENOENT nothing
-            denied EACCES /etc/passwd
-            denied write EACCES /x
-            directory EISDIR copy
-            exists EEXIST copy
-            not empty ENOTEMPTY copy
-            not a directory ENOTDIR z.zip
-            full ENOSPC None
-            long ENAMETOOLONG nnn
-            exclusive EEXIST z.zip
-            null worked
-            """
-                .replace("nnn", "n".repeat(300)));
+    assertThat(run("python", PYTHON)).isEqualTo(PYTHON_OUTPUT.replace("nnn", "n".repeat(300)));
     assertThat(denials).contains("READ /etc/passwd", "WRITE /x");
     assertThat(Files.readString(host.resolve("data.txt"))).isEqualTo("from the host\n");
     assertThat(files.workspace().changes().filter(c -> c.path().startsWith("/data")).changes())

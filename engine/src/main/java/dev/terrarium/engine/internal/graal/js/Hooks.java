@@ -1,6 +1,7 @@
 package dev.terrarium.engine.internal.graal.js;
 
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The functions that the prelude of one context returns for the host to call. */
 record Hooks(
@@ -32,7 +33,7 @@ record Hooks(
   }
 
   /** Calls one of the rarer functions. */
-  Value call(String name, Object... arguments) {
+  Value call(String name, @Nullable Object... arguments) {
     return all.getMember(name).execute(arguments);
   }
 }
