@@ -4,6 +4,7 @@ import dev.terrarium.engine.LimitKind;
 import dev.terrarium.engine.internal.limit.HeapAfterGc.Level;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Decides when to measure what a session's guests hold, and stops the run where that is too much.
@@ -25,7 +26,7 @@ public final class HeapMeter {
   private final long limit;
   private final Gauge gauge;
   private final AtomicBoolean measuring = new AtomicBoolean();
-  private volatile long earlierRuns;
+  private final AtomicLong earlierRuns = new AtomicLong();
   private volatile Reading last = new Reading(0, 0, HeapAfterGc.INSTANCE.last());
   private volatile long peak = NOT_MEASURED;
 
@@ -64,12 +65,12 @@ public final class HeapMeter {
 
   /** Ends a run that allocated this much. */
   void end(long allocated) {
-    earlierRuns = earlierRuns + allocated;
+    earlierRuns.addAndGet(allocated);
   }
 
   /** Returns what earlier runs of the session allocated. */
   long earlierRuns() {
-    return earlierRuns;
+    return earlierRuns.get();
   }
 
   /** Returns the most that the current run was found to hold, or -1. */

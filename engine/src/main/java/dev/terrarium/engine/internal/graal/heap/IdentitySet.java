@@ -13,14 +13,15 @@ final class IdentitySet {
   private int size;
 
   /** Adds an object; returns false where it is in the set already. */
+  @SuppressWarnings("ReferenceEquality") // which is what the set is for
   boolean add(Object object) {
     int mask = table.length - 1;
-    int at = System.identityHashCode(object) * MIX >>> shift;
+    int at = slot(object);
     for (Object there = table[at]; there != null; there = table[at]) {
       if (there == object) {
         return false;
       }
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     table[at] = object;
     size++;
@@ -28,6 +29,10 @@ final class IdentitySet {
       grow();
     }
     return true;
+  }
+
+  private int slot(Object object) {
+    return (System.identityHashCode(object) * MIX) >>> shift;
   }
 
   int size() {
@@ -41,9 +46,9 @@ final class IdentitySet {
     int mask = table.length - 1;
     for (Object object : old) {
       if (object != null) {
-        int at = System.identityHashCode(object) * MIX >>> shift;
+        int at = slot(object);
         while (table[at] != null) {
-          at = at + 1 & mask;
+          at = (at + 1) & mask;
         }
         table[at] = object;
       }

@@ -83,9 +83,10 @@ final class RetainedSize {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // equal boxes may be different objects
   private void reachBox(Object box, Layout layout) {
     int hash = box.hashCode();
-    int at = (hash ^ hash >>> 16) & RECENT_BOXES - 1;
+    int at = (hash ^ (hash >>> 16)) & (RECENT_BOXES - 1);
     if (recentBoxes[at] != box) {
       recentBoxes[at] = box;
       count(box, layout);
@@ -95,7 +96,7 @@ final class RetainedSize {
   private void count(Object object, Layout layout) {
     bytes += layout.sizeOf(object);
     steps++;
-    if (bytes > stopAt || steps % CANCEL_INTERVAL == 0 && cancelled.getAsBoolean()) {
+    if (bytes > stopAt || (steps % CANCEL_INTERVAL == 0 && cancelled.getAsBoolean())) {
       stopped = true;
     }
   }
@@ -109,7 +110,7 @@ final class RetainedSize {
   }
 
   private void enter(Object object) {
-    if (object instanceof @Nullable Object[] array) {
+    if (object instanceof Object[] array) {
       for (int i = 0; i < array.length && !stopped; i++) {
         reach(array[i]);
       }
