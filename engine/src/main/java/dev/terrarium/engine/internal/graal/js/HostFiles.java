@@ -83,11 +83,8 @@ final class HostFiles {
 
   /** Facts, or null where there is nothing to see. */
   private @Nullable Object peek(String path) throws IOException {
-    try {
-      return stat(files.stat(resolve(path)));
-    } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException e) {
-      return null;
-    }
+    FileStat stat = statOrNull(resolve(path));
+    return stat == null ? null : stat(stat);
   }
 
   private Value stat(FileStat stat) {
@@ -109,6 +106,7 @@ final class HostFiles {
   }
 
   private byte[] read(GuestPath file) throws IOException {
+    requireNoDirectory(file);
     try (SeekableByteChannel channel = files.open(file, OpenRequest.READ)) {
       ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(channel.size()));
       while (content.hasRemaining() && channel.read(content) >= 0) {}
@@ -160,11 +158,25 @@ final class HostFiles {
   }
 
   private @Nullable Object copy(String from, String to, boolean replace) throws IOException {
-    if (files.stat(resolve(from)).isDirectory()) {
-      throw new FileSystemException(from, null, "Is a directory");
-    }
+    requireNoDirectory(resolve(from));
     files.copy(resolve(from), resolve(to), replace);
     return null;
+  }
+
+  private void requireNoDirectory(GuestPath file) throws IOException {
+    FileStat stat = statOrNull(file);
+    if (stat != null && stat.isDirectory()) {
+      throw new FileSystemException(file.toString(), null, "Is a directory");
+    }
+  }
+
+  /** What may not be seen is as good as missing here; opening it is what gets refused. */
+  private @Nullable FileStat statOrNull(GuestPath file) throws IOException {
+    try {
+      return files.stat(file);
+    } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException e) {
+      return null;
+    }
   }
 
   private @Nullable Object access(String path, boolean write) throws IOException {

@@ -390,9 +390,10 @@
       delete global['__core-js_shared__'];
     }
   };
-  for (const each of ['URL', 'URLSearchParams', 'structuredClone', 'atob', 'btoa', 'DOMException']) {
+  for (const each of ['URL', 'URLSearchParams', 'atob', 'btoa', 'DOMException']) {
     lazy(global, each, () => polyfill()[each]);
   }
+  fromBundle('clone', ['structuredClone']);
   fromBundle('events-web', ['Event', 'EventTarget', 'CustomEvent', 'AbortController', 'AbortSignal']);
   lazy(global, 'Buffer', () => builtin('buffer').Buffer);
   lazy(global, 'process', () => builtin('process'));
