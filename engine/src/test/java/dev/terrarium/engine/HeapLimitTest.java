@@ -1,14 +1,22 @@
 package dev.terrarium.engine;
 
+import static dev.terrarium.engine.Language.JAVASCRIPT;
+import static dev.terrarium.engine.Language.PYTHON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.terrarium.engine.HeapPrograms.Case;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** What guests may hold, in the runtime mode of the test's own JVM. */
@@ -21,6 +29,9 @@ class HeapLimitTest {
           .withCpu(Duration.ofMinutes(2))
           .withAllocationBytes(64 * 1024 * MB)
           .withHeapBytes(64 * MB);
+
+  private static final Map<Language, String> ENDLESS =
+      Map.of(PYTHON, "while True: x = [0] * 1000", JAVASCRIPT, "while (true) [0, 0, 0].slice();");
 
   static final List<Case> GREEDY = HeapPrograms.GREEDY;
   static final List<Case> FRUGAL = HeapPrograms.FRUGAL;
@@ -67,5 +78,102 @@ class HeapLimitTest {
     assertThat(execution.outcome()).isInstanceOf(Outcome.Completed.class);
     assertThat(execution.usage().allocatedBytes()).isGreaterThan(2048 * MB);
     assertThat(execution.usage().peakRetainedBytes()).isBetween(0L, 32 * MB);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void holdingMoreRunAfterRun_isStoppedInALaterRun(Language language) {
+    String start = language == PYTHON ? "kept = []" : "var kept = [];";
+    String more =
+        language == PYTHON
+            ? "for i in range(20): kept.append(bytes(1_000_000))"
+            : "for (let i = 0; i < 20; i++) kept.push(new ArrayBuffer(1000000));";
+    try (Session session = engine.open(SessionSpec.of(language).with(WIDE))) {
+      session.run(start);
+      assertThat(session.run(more).outcome()).isInstanceOf(Outcome.Completed.class);
+      assertThat(session.run(more).outcome()).isInstanceOf(Outcome.Completed.class);
+
+      Outcome last = session.run(more + "\n" + more + "\n" + ENDLESS.get(language)).outcome();
+
+      assertThat(last)
+          .isInstanceOfSatisfying(
+              Outcome.LimitHit.class, hit -> assertThat(hit.limit()).isEqualTo(LimitKind.HEAP));
+    }
+  }
+
+  @Test
+  void twoLanguagesOfOneSession_shareTheLimit() {
+    try (Session session = engine.open(SessionSpec.of(PYTHON, JAVASCRIPT).with(WIDE))) {
+      session.run(Program.of(PYTHON, "kept = [bytes(1_000_000) for i in range(40)]"));
+
+      Outcome outcome =
+          session
+              .run(
+                  Program.of(
+                      JAVASCRIPT,
+                      "var kept = []; for (let i = 0; i < 40; i++) kept.push(new ArrayBuffer(1e6));"
+                          + ENDLESS.get(JAVASCRIPT)))
+              .outcome();
+
+      assertThat(outcome)
+          .isInstanceOfSatisfying(
+              Outcome.LimitHit.class, hit -> assertThat(hit.limit()).isEqualTo(LimitKind.HEAP));
+    }
+  }
+
+  @Test
+  void otherSessions_areUnharmed() {
+    try (Session honest = engine.open(SessionSpec.of(JAVASCRIPT).with(WIDE))) {
+      honest.run("var mine = new Array(1000).fill(7);");
+      List<CompletableFuture<Execution>> greedy =
+          Stream.of(GREEDY.get(0), GREEDY.get(5), GREEDY.get(16))
+              .map(c -> CompletableFuture.supplyAsync(() -> run(c.program(), WIDE)))
+              .toList();
+
+      do {
+        byte[] canary = new byte[8 * 1024 * 1024];
+        assertThat(canary[canary.length - 1]).isZero();
+        assertThat(honest.run("mine.length").value()).isEqualTo(GuestValue.of(1000));
+      } while (!greedy.stream().allMatch(CompletableFuture::isDone));
+
+      assertThat(greedy)
+          .extracting(run -> run.join().outcome())
+          .allMatch(
+              outcome -> outcome instanceof Outcome.LimitHit hit && hit.limit() == LimitKind.HEAP);
+    }
+  }
+
+  @Test
+  void limitThatCanNeverFit_isRefusedByOpen() {
+    long tooMuch = Runtime.getRuntime().maxMemory();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> engine.open(SessionSpec.of(PYTHON).with(WIDE.withHeapBytes(tooMuch))))
+        .withMessageContainingAll("heap bytes", "-Xmx", "heapShare");
+  }
+
+  @Test
+  void runThatDoesNotFitNow_failsAfterTheOpenTimeout_andFitsLater() {
+    long most = (long) (Runtime.getRuntime().maxMemory() * 0.7);
+    EngineConfig impatient = EngineConfig.standard().withOpenTimeout(Duration.ofMillis(50));
+    SessionSpec big = SessionSpec.of(JAVASCRIPT).with(WIDE.withHeapBytes(most));
+    try (var small = SandboxEngine.create(impatient);
+        Session first = small.open(big);
+        Session second = small.open(big)) {
+      var running = CompletableFuture.supplyAsync(() -> first.run(ENDLESS.get(JAVASCRIPT)));
+      SandboxException refused = null;
+      while (refused == null) {
+        try {
+          second.run("1");
+        } catch (SandboxException e) {
+          refused = e;
+        }
+      }
+      first.cancel("enough");
+      running.join();
+
+      assertThat(refused).hasMessageContaining("heap limit");
+      assertThat(second.run("2").value()).isEqualTo(GuestValue.of(2));
+    }
   }
 }

@@ -21,6 +21,9 @@ public final class HeapMeter {
   /** How long to wait for a guest to reach a safe point before judging without measuring. */
   private static final Duration PATIENCE = Duration.ofMillis(100);
 
+  /** No guest allocates faster: it takes time to clear memory. */
+  private static final long BYTES_PER_NANOSECOND = 8;
+
   private static final long NOT_MEASURED = -1;
 
   private final long limit;
@@ -82,19 +85,24 @@ public final class HeapMeter {
    * Starts a measurement on a thread of its own where it is time for one. Never blocks.
    *
    * @param allocated what the session has allocated in all
+   * @return nanoseconds before which there is no need to look again
    */
-  void look(RunMeter run, long allocated) {
+  long look(RunMeter run, long allocated) {
     Reading reading = last;
     // The smallest step bounds both how often a guest is held up that stays just below its limit,
     // and how far one gets that does not.
     long step = Math.max(limit - reading.held(), limit / 10 + 4 * MB);
     long due = reading.allocated() == 0 ? limit : reading.allocated() + step;
-    if (allocated > due && measuring.compareAndSet(false, true)) {
+    if (allocated <= due) {
+      return (due - allocated) / BYTES_PER_NANOSECOND;
+    }
+    if (measuring.compareAndSet(false, true)) {
       Thread.ofPlatform()
           .daemon()
           .name("terrarium-heap")
           .start(() -> measure(run, allocated, reading));
     }
+    return Watchdog.SAMPLE_NANOS;
   }
 
   private void measure(RunMeter run, long allocated, Reading before) {

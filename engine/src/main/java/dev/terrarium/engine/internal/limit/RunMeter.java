@@ -144,9 +144,8 @@ public final class RunMeter {
       exceededTime(LimitKind.CPU, limits.cpu(), cpuUsed);
       return -1;
     }
-    return checkAllocation(watched)
-        ? Math.min(Watchdog.SAMPLE_NANOS, Math.min(wallLeft, cpuLeft))
-        : -1;
+    long allocationLeft = checkAllocation(watched);
+    return Math.min(allocationLeft, Math.min(wallLeft, cpuLeft));
   }
 
   /** Checks at the end what sampling may have missed. Called on the guest's thread after end. */
@@ -157,16 +156,17 @@ public final class RunMeter {
     }
   }
 
-  private boolean checkAllocation(Thread watched) {
+  /** Returns nanoseconds until the next look at memory; negative where there was too much. */
+  private long checkAllocation(Thread watched) {
     long allocated = THREADS.getThreadAllocatedBytes(watched.threadId()) - startAllocated;
-    if (allocated <= limits.allocationBytes()) {
-      if (!inHost()) {
-        heap.look(this, heap.earlierRuns() + allocated);
-      }
-      return true;
+    if (allocated > limits.allocationBytes()) {
+      exceededAllocation(allocated);
+      return -1;
     }
-    exceededAllocation(allocated);
-    return false;
+    // What host code allocates is not the guest's, and there is no safe point in it.
+    long heapLeft =
+        inHost() ? Watchdog.SAMPLE_NANOS : heap.look(this, heap.earlierRuns() + allocated);
+    return Math.min(Watchdog.SAMPLE_NANOS, heapLeft);
   }
 
   private void exceededAllocation(long allocated) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -34,6 +35,7 @@ public final class HeapProbe {
   private final TruffleInstrument.Env env;
   private final TruffleContext context;
   private final Object root;
+  private volatile int lastObjects;
 
   /** Makes probes; the service of the instrument. */
   @FunctionalInterface
@@ -81,10 +83,11 @@ public final class HeapProbe {
   }
 
   /**
-   * Measures while a thread runs in the context.
+   * Measures while a thread runs in the context. Where it holds too much, it stands still until it
+   * is cancelled, or for some time at most: it could take much more before it is stopped.
    *
    * @param guest that thread
-   * @param patience how long to wait for it to reach a safe point
+   * @param patience how long to wait for it to reach a safe point, or to be cancelled
    * @return what was measured, or null where the thread reached no safe point in time
    */
   public @Nullable Measurement measure(
@@ -94,7 +97,11 @@ public final class HeapProbe {
     try {
       List<Object> roots = pause.roots.get(patience.toNanos(), TimeUnit.NANOSECONDS);
       roots.add(root);
-      return walk(roots, stopAt, cancelled);
+      Measurement measured = walk(roots, stopAt, cancelled);
+      if (!measured.complete()) {
+        pause.holdUntil(cancelled, patience);
+      }
+      return measured;
     } catch (TimeoutException e) {
       return null;
     } catch (ExecutionException e) {
@@ -114,8 +121,9 @@ public final class HeapProbe {
     return env.calculateContextHeapSize(context, stopAt, new AtomicBoolean());
   }
 
-  private static Measurement walk(List<Object> roots, long stopAt, BooleanSupplier cancelled) {
-    var sum = RetainedSize.of(roots, stopAt, cancelled);
+  private Measurement walk(List<Object> roots, long stopAt, BooleanSupplier cancelled) {
+    var sum = RetainedSize.of(roots, stopAt, cancelled, lastObjects);
+    lastObjects = sum.objects();
     return new Measurement(sum.bytes(), sum.objects(), sum.complete());
   }
 
@@ -130,8 +138,12 @@ public final class HeapProbe {
 
   /** Runs on the guest's thread. It has no side effects, so that any safe point will do. */
   private static final class Pause extends ThreadLocalAction {
+    private static final long HOLD_STEP_NANOS = 500_000;
+
     private final CompletableFuture<List<Object>> roots = new CompletableFuture<>();
     private final CountDownLatch over = new CountDownLatch(1);
+    private volatile @Nullable BooleanSupplier released;
+    private volatile long holdNanos;
 
     Pause() {
       super(false, false);
@@ -162,15 +174,29 @@ public final class HeapProbe {
       return found;
     }
 
+    /** Makes the guest stand still when measuring is over, until it is released or time is up. */
+    void holdUntil(BooleanSupplier condition, Duration most) {
+      holdNanos = most.toNanos();
+      released = condition;
+    }
+
     private void awaitEnd() {
-      boolean interrupted = false;
-      while (true) {
+      boolean interrupted = Thread.interrupted();
+      while (over.getCount() > 0) {
         try {
           over.await();
-          break;
         } catch (InterruptedException e) {
           interrupted = true;
         }
+      }
+      BooleanSupplier condition = released;
+      if (condition != null) {
+        long end = System.nanoTime() + holdNanos;
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+          LockSupport.parkNanos(HOLD_STEP_NANOS);
+        }
+        // Whoever cancels sets the condition first and then stops the context.
+        LockSupport.parkNanos(HOLD_STEP_NANOS);
       }
       if (interrupted) {
         Thread.currentThread().interrupt();

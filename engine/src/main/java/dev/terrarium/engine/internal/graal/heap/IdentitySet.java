@@ -8,9 +8,19 @@ final class IdentitySet {
   // Spreads the JVM's 31-bit hashes over the table's index bits.
   private static final int MIX = 0x9E3779B9;
 
-  private @Nullable Object[] table = new @Nullable Object[INITIAL];
-  private int shift = Integer.SIZE - Integer.numberOfTrailingZeros(INITIAL);
+  private static final int LARGEST = 1 << 28;
+
+  private @Nullable Object[] table;
+  private int shift;
   private int size;
+
+  /** Creates a set with room for this many objects, after which it grows. */
+  IdentitySet(int expected) {
+    long wanted = Math.clamp(expected * 2L, INITIAL, LARGEST);
+    int capacity = Integer.highestOneBit((int) wanted - 1) << 1;
+    table = new @Nullable Object[capacity];
+    shift = Integer.SIZE - Integer.numberOfTrailingZeros(capacity);
+  }
 
   /** Adds an object; returns false where it is in the set already. */
   @SuppressWarnings("ReferenceEquality") // which is what the set is for

@@ -76,7 +76,8 @@ final class Layout {
     if (Boundaries.isBox(type)) {
       return Kind.BOX;
     }
-    return references.length == 0 && refused.length == 0 ? Kind.LEAF : Kind.OBJECT;
+    boolean refersToNothing = references.length == 0 && refused.length == 0 && !opaque;
+    return refersToNothing ? Kind.LEAF : Kind.OBJECT;
   }
 
   /** Collects reference fields; returns where the last field ends. */

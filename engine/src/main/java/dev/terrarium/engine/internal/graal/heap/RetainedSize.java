@@ -19,7 +19,7 @@ final class RetainedSize {
 
   private final long stopAt;
   private final BooleanSupplier cancelled;
-  private final IdentitySet seen = new IdentitySet();
+  private final IdentitySet seen;
   private final Set<String> unknownKinds = new TreeSet<>();
   // Boxed numbers are not worth a place in the set: what was met recently is not counted again.
   private final @Nullable Object[] recentBoxes = new @Nullable Object[RECENT_BOXES];
@@ -39,13 +39,23 @@ final class RetainedSize {
    */
   record Sum(long bytes, int objects, boolean complete, Set<String> unknownKinds) {}
 
-  private RetainedSize(long stopAt, BooleanSupplier cancelled) {
+  private RetainedSize(long stopAt, BooleanSupplier cancelled, int expectedObjects) {
+    seen = new IdentitySet(expectedObjects);
     this.stopAt = stopAt;
     this.cancelled = cancelled;
   }
 
-  static Sum of(Collection<?> roots, long stopAt, BooleanSupplier cancelled) {
-    return new RetainedSize(stopAt, cancelled).walk(roots);
+  /**
+   * Adds up.
+   *
+   * @param roots where to start
+   * @param stopAt ends the walk once the sum is larger
+   * @param cancelled ends the walk when it turns true
+   * @param expectedObjects about how many there will be
+   */
+  static Sum of(
+      Collection<?> roots, long stopAt, BooleanSupplier cancelled, int expectedObjects) {
+    return new RetainedSize(stopAt, cancelled, expectedObjects).walk(roots);
   }
 
   private Sum walk(Collection<?> roots) {
