@@ -4,12 +4,14 @@ import static dev.terrarium.engine.Language.JAVASCRIPT;
 import static dev.terrarium.engine.Language.PYTHON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.terrarium.engine.HeapPrograms.Case;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,12 +25,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @Timeout(300)
 class HeapLimitTest {
   private static final long MB = 1024 * 1024;
-  private static final Limits WIDE =
-      Limits.standard()
-          .withWall(Duration.ofMinutes(2))
-          .withCpu(Duration.ofMinutes(2))
-          .withAllocationBytes(64 * 1024 * MB)
-          .withHeapBytes(64 * MB);
+  private static final Limits WIDE = HeapPrograms.LIMITS;
 
   private static final Map<Language, String> ENDLESS =
       Map.of(PYTHON, "while True: x = [0] * 1000", JAVASCRIPT, "while (true) [0, 0, 0].slice();");
@@ -153,26 +150,32 @@ class HeapLimitTest {
   }
 
   @Test
-  void runThatDoesNotFitNow_failsAfterTheOpenTimeout_andFitsLater() {
+  void runThatDoesNotFitNow_failsAfterTheOpenTimeout_andFitsLater() throws Exception {
     long most = (long) (Runtime.getRuntime().maxMemory() * 0.7);
     EngineConfig impatient = EngineConfig.standard().withOpenTimeout(Duration.ofMillis(50));
-    SessionSpec big = SessionSpec.of(JAVASCRIPT).with(WIDE.withHeapBytes(most));
+    var started = new CountDownLatch(1);
+    Tool signal =
+        Tool.of("signal", "Says that it runs.", List.of(), new ToolType.Nothing(), _ -> {
+          started.countDown();
+          return null;
+        });
+    SessionSpec big =
+        SessionSpec.of(JAVASCRIPT)
+            .with(WIDE.withHeapBytes(most))
+            .with(Grants.none().withTool(signal));
     try (var small = SandboxEngine.create(impatient);
         Session first = small.open(big);
         Session second = small.open(big)) {
-      var running = CompletableFuture.supplyAsync(() -> first.run(ENDLESS.get(JAVASCRIPT)));
-      SandboxException refused = null;
-      while (refused == null) {
-        try {
-          second.run("1");
-        } catch (SandboxException e) {
-          refused = e;
-        }
-      }
+      var running =
+          CompletableFuture.supplyAsync(() -> first.run("signal(); " + ENDLESS.get(JAVASCRIPT)));
+      started.await();
+
+      assertThatThrownBy(() -> second.run("1"))
+          .isInstanceOf(SandboxException.class)
+          .hasMessageContainingAll("heap limit", "PT0.05S");
       first.cancel("enough");
       running.join();
 
-      assertThat(refused).hasMessageContaining("heap limit");
       assertThat(second.run("2").value()).isEqualTo(GuestValue.of(2));
     }
   }

@@ -3,6 +3,7 @@ package dev.terrarium.engine;
 import static dev.terrarium.engine.Language.JAVASCRIPT;
 import static dev.terrarium.engine.Language.PYTHON;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Guest programs that hold much, and programs that only allocate much. */
@@ -245,4 +246,35 @@ final class HeapPrograms {
               }
               window.length;
               """));
+
+  private static final long MB = 1024 * 1024;
+
+  /** 64 MB to hold and all the time and garbage in the world. */
+  static final Limits LIMITS =
+      Limits.standard()
+          .withWall(Duration.ofMinutes(3))
+          .withCpu(Duration.ofMinutes(3))
+          .withAllocationBytes(64 * 1024 * MB)
+          .withHeapBytes(64 * MB);
+
+  /** Runs everything and prints a line for each program, for tests in a JVM of their own. */
+  public static void main(String[] args) {
+    try (var engine = SandboxEngine.create()) {
+      System.out.println(engine.guarantees().compiledGuestCode() ? "compiled" : "interpreted");
+      GREEDY.forEach(c -> report(engine, c, LimitKind.HEAP));
+      FRUGAL.forEach(c -> report(engine, c, null));
+    }
+  }
+
+  private static void report(SandboxEngine engine, Case c, LimitKind expected) {
+    Execution execution =
+        engine.run(c.program(), SessionSpec.of(c.program().language()).with(LIMITS));
+    boolean right =
+        execution.outcome() instanceof Outcome.LimitHit hit
+            ? hit.limit() == expected
+            : execution.outcome() instanceof Outcome.Completed && expected == null;
+    System.out.printf(
+        "%s %s: %s, %s%n",
+        right ? "right" : "WRONG", c.name(), execution.outcome(), execution.usage());
+  }
 }
