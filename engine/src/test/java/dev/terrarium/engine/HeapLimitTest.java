@@ -62,7 +62,8 @@ class HeapLimitTest {
               assertThat(hit.limit()).isEqualTo(LimitKind.HEAP);
               assertThat(hit.detail().configured()).isEqualTo(64 * MB);
               assertThat(hit.detail().observed()).isGreaterThan(64 * MB);
-              assertThat(hit.detail().message()).contains("67,108,864 bytes", "raise the heap limit");
+              assertThat(hit.detail().message())
+                  .contains("67,108,864 bytes", "raise the heap limit");
             });
     assertThat(execution.usage().peakRetainedBytes()).isGreaterThan(64 * MB);
   }
@@ -155,10 +156,15 @@ class HeapLimitTest {
     EngineConfig impatient = EngineConfig.standard().withOpenTimeout(Duration.ofMillis(50));
     var started = new CountDownLatch(1);
     Tool signal =
-        Tool.of("signal", "Says that it runs.", List.of(), new ToolType.Nothing(), _ -> {
-          started.countDown();
-          return null;
-        });
+        Tool.of(
+            "signal",
+            "Says that it runs.",
+            List.of(),
+            new ToolType.Nothing(),
+            _ -> {
+              started.countDown();
+              return null;
+            });
     SessionSpec big =
         SessionSpec.of(JAVASCRIPT)
             .with(WIDE.withHeapBytes(most))

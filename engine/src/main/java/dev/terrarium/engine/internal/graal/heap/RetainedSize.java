@@ -53,8 +53,7 @@ final class RetainedSize {
    * @param cancelled ends the walk when it turns true
    * @param expectedObjects about how many there will be
    */
-  static Sum of(
-      Collection<?> roots, long stopAt, BooleanSupplier cancelled, int expectedObjects) {
+  static Sum of(Collection<?> roots, long stopAt, BooleanSupplier cancelled, int expectedObjects) {
     return new RetainedSize(stopAt, cancelled, expectedObjects).walk(roots);
   }
 

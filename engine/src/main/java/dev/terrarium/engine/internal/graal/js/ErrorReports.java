@@ -14,12 +14,15 @@ import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Errors as JavaScript programmers know them: type, message, stack with positions in their files. */
+/**
+ * Errors as JavaScript programmers know them: type, message, stack with positions in their files.
+ */
 final class ErrorReports {
   private static final int MAX_FRAMES = 50;
   private static final Set<String> FILE_REFUSALS = Set.of("EACCES", "EROFS", "EPERM");
   private static final Pattern FRAME =
-      Pattern.compile("^ {4}at (?:(.{1,200}) \\()?([^()\n]{1,300}):(\\d{1,9}):(\\d{1,9})\\)?$",
+      Pattern.compile(
+          "^ {4}at (?:(.{1,200}) \\()?([^()\n]{1,300}):(\\d{1,9}):(\\d{1,9})\\)?$",
           Pattern.MULTILINE);
   private static final Pattern POSITION = Pattern.compile("^[^\n]*?:\\d+:\\d+ ");
 
@@ -57,7 +60,8 @@ final class ErrorReports {
 
   private static GuestError syntaxError(PolyglotException failure, SourceSection place) {
     String full = String.valueOf(failure.getMessage());
-    String named = full.startsWith("SyntaxError: ") ? full.substring("SyntaxError: ".length()) : full;
+    String named =
+        full.startsWith("SyntaxError: ") ? full.substring("SyntaxError: ".length()) : full;
     String message = POSITION.matcher(named).replaceFirst("").lines().findFirst().orElse("");
     String file = place.getSource().getName();
     int line = place.getStartLine();
@@ -81,8 +85,7 @@ final class ErrorReports {
     }
     return Pattern.compile(":1:(\\d{1,9})(?=\\)?$)", Pattern.MULTILINE)
         .matcher(traceback)
-        .replaceAll(
-            match -> ":1:" + Math.max(1, Integer.parseInt(match.group(1)) - shift));
+        .replaceAll(match -> ":1:" + Math.max(1, Integer.parseInt(match.group(1)) - shift));
   }
 
   private static List<GuestFrame> frames(String traceback) {

@@ -23,8 +23,7 @@ final class Hints {
           rule(
               ".*\\bWebSocket is not defined",
               "network access was not granted: pass data in as inputs, files or tools"),
-          rule(
-              ".*\\b(print|printf|puts) is not defined", "use console.log to print"),
+          rule(".*\\b(print|printf|puts) is not defined", "use console.log to print"),
           rule(
               ".*\\b(Deno|Bun|Java|Polyglot|Packages) is not defined",
               "this is plain JavaScript with a few of Node's modules: use those instead"),

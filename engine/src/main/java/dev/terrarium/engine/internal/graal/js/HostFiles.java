@@ -20,8 +20,8 @@ import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * File operations for the module {@code fs}. Each call is {@code file(operation, path, system call, ...)};
- * the system call is only for error messages.
+ * File operations for the module {@code fs}. Each call is {@code file(operation, path, system call,
+ * ...)}; the system call is only for error messages.
  */
 final class HostFiles {
   private static final int NO_SUCH_KIND = 3;
@@ -54,8 +54,13 @@ final class HostFiles {
         default -> simple(operation, path);
       };
     } catch (FileSystemException e) {
-      throw FileErrors.of(e)
-          .raise(hooks(), arguments.length > 2 ? arguments[2].asString() : "open", path);
+      FileErrors error = FileErrors.of(e);
+      // Opening a directory works in Node; reading it does not.
+      String call =
+          operation.startsWith("read") && error.code().equals("EISDIR")
+              ? "read"
+              : arguments.length > 2 ? arguments[2].asString() : "open";
+      throw error.raise(hooks(), call, path);
     } catch (IOException e) {
       throw FileErrors.IO.raise(hooks(), "open", path);
     }

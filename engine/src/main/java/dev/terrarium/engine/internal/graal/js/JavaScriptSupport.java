@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * JavaScript as agents know it from Node: a console, timers, common modules, files.
  *
- * <p>A program's top-level variables stay for later programs of the session and may be declared again
- * (see {@link ProgramText}); a program with {@code import}, {@code export} or a top-level {@code await}
- * runs as a module.
+ * <p>A program's top-level variables stay for later programs of the session and may be declared
+ * again (see {@link ProgramText}); a program with {@code import}, {@code export} or a top-level
+ * {@code await} runs as a module.
  */
 public final class JavaScriptSupport implements LanguageSupport {
   static final String ID = "js";

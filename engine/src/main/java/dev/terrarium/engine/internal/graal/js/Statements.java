@@ -5,16 +5,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Groups tokens into the statements at the top level, with the usual rules on missing semicolons. */
+/**
+ * Groups tokens into the statements at the top level, with the usual rules on missing semicolons.
+ */
 final class Statements {
   private static final Set<String> CANNOT_END =
       Set.of(
-          "const", "let", "var", "class", "function", "return", "typeof", "new", "delete", "void",
-          "throw", "case", "in", "instanceof", "else", "do", "try", "finally", "extends", "await",
-          "yield", "async", "import", "export", "default", "if", "for", "while", "switch", "with");
+          "const",
+          "let",
+          "var",
+          "class",
+          "function",
+          "return",
+          "typeof",
+          "new",
+          "delete",
+          "void",
+          "throw",
+          "case",
+          "in",
+          "instanceof",
+          "else",
+          "do",
+          "try",
+          "finally",
+          "extends",
+          "await",
+          "yield",
+          "async",
+          "import",
+          "export",
+          "default",
+          "if",
+          "for",
+          "while",
+          "switch",
+          "with");
   private static final Set<String> CONTROL =
       Set.of(
-          "if", "for", "while", "do", "try", "switch", "with", "throw", "return", "break", "continue",
+          "if",
+          "for",
+          "while",
+          "do",
+          "try",
+          "switch",
+          "with",
+          "throw",
+          "return",
+          "break",
+          "continue",
           "debugger");
   private static final Set<String> CLAUSES = Set.of("else", "catch", "finally");
 
@@ -40,10 +79,10 @@ final class Statements {
     if (before.depth() > 0 || isClosing(token)) {
       return false;
     }
-    if (before.is(";") && before.kind() == Token.Kind.PUNCTUATOR) {
+    if (before.is(";")) {
       return true;
     }
-    if (token.is(";") && token.kind() == Token.Kind.PUNCTUATOR || isClause(token)) {
+    if (token.is(";") || isClause(token)) {
       return false;
     }
     if (before.is("}") && before.block() && endsWithBlock()) {
@@ -57,8 +96,7 @@ final class Statements {
   }
 
   private boolean isClause(Token token) {
-    return token.isName()
-        && (CLAUSES.contains(token.text()) || token.is("while") && current.getFirst().is("do"));
+    return CLAUSES.contains(token.text()) || (token.is("while") && current.getFirst().is("do"));
   }
 
   /** Says whether the statement so far is of a kind that ends with a closing brace. */
@@ -70,8 +108,8 @@ final class Statements {
     Kind kind = kind(current);
     return kind == Kind.FUNCTION
         || kind == Kind.CLASS
-        || (kind == Kind.EXPORT || kind == Kind.EXPORT_DEFAULT)
-            && current.stream().anyMatch(each -> each.depth() == 0 && isDeclarator(each));
+        || ((kind == Kind.EXPORT || kind == Kind.EXPORT_DEFAULT)
+            && current.stream().anyMatch(each -> each.depth() == 0 && isDeclarator(each)));
   }
 
   private static boolean isDeclarator(Token token) {
@@ -130,7 +168,8 @@ final class Statements {
     Token second = tokens.size() > 1 ? tokens.get(1) : first;
     return switch (first.text()) {
       case "const" -> Kind.LEXICAL;
-      case "let" -> second.isName() || second.is("[") || second.is("{") ? Kind.LEXICAL : Kind.EXPRESSION;
+      case "let" ->
+          second.isName() || second.is("[") || second.is("{") ? Kind.LEXICAL : Kind.EXPRESSION;
       case "var" -> Kind.VAR;
       case "function" -> Kind.FUNCTION;
       case "class" -> Kind.CLASS;

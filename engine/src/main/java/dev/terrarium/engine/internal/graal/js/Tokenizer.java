@@ -7,17 +7,31 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits JavaScript source text into tokens in linear time. Whether a slash starts a regular expression
- * is decided by the token before it, as usual; a wrong guess costs no more than the rewriting that {@link
- * ProgramText} does, since its result must parse.
+ * Splits JavaScript source text into tokens in linear time. Whether a slash starts a regular
+ * expression is decided by the token before it, as usual; a wrong guess costs no more than the
+ * rewriting that {@link ProgramText} does, since its result must parse.
  */
 final class Tokenizer {
   private static final Set<String> BEFORE_OPERAND =
       Set.of(
-          "return", "typeof", "case", "in", "delete", "void", "throw", "new", "else", "do",
-          "instanceof", "yield", "await");
+          "return",
+          "typeof",
+          "case",
+          "in",
+          "delete",
+          "void",
+          "throw",
+          "new",
+          "else",
+          "do",
+          "instanceof",
+          "yield",
+          "await");
   private static final Set<String> BEFORE_HEAD = Set.of("if", "for", "while", "with", "switch");
   private static final Set<String> BEFORE_BLOCK = Set.of("else", "do", "try", "finally", "static");
+
+  private static final Set<String> BEFORE_PATTERN =
+      Set.of("import", "export", "default", "of", "const", "let", "var");
 
   private record Open(char bracket, boolean block) {}
 
@@ -82,10 +96,10 @@ final class Tokenizer {
 
   private boolean token() {
     char c = text.charAt(at);
-    if (isNamePart(c) && !isDigit(c) || c == '#' || c == '\\') {
+    if ((isNamePart(c) && !isDigit(c)) || c == '#' || c == '\\') {
       return word();
     }
-    if (isDigit(c) || c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
+    if (isDigit(c) || (c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
       return number();
     }
     return switch (c) {
@@ -186,7 +200,10 @@ final class Tokenizer {
     boolean block =
         bracket == '{'
             ? opensBlock(before)
-            : bracket == '(' && before != null && before.isName() && BEFORE_HEAD.contains(before.text());
+            : bracket == '('
+                && before != null
+                && before.isName()
+                && BEFORE_HEAD.contains(before.text());
     add(Kind.PUNCTUATOR, String.valueOf(bracket), at + 1, block);
     open.add(new Open(bracket, block));
     return true;
@@ -205,9 +222,8 @@ final class Tokenizer {
           };
       case NAME ->
           BEFORE_BLOCK.contains(before.text())
-              || !BEFORE_OPERAND.contains(before.text())
-                  && !Set.of("import", "export", "default", "of", "const", "let", "var")
-                      .contains(before.text());
+              || (!BEFORE_OPERAND.contains(before.text())
+                  && !BEFORE_PATTERN.contains(before.text()));
       default -> true;
     };
   }
