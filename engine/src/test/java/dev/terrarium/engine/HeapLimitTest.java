@@ -65,7 +65,9 @@ class HeapLimitTest {
               assertThat(hit.detail().message())
                   .contains("67,108,864 bytes", "raise the heap limit");
             });
-    assertThat(execution.usage().peakRetainedBytes()).isGreaterThan(64 * MB);
+    assertThat(execution.usage().peakRetainedBytes())
+        .as("unknown where the guest was inside one long operation")
+        .matches(peak -> peak == -1 || peak > 64 * MB);
   }
 
   @ParameterizedTest

@@ -179,6 +179,12 @@ public final class RunMeter {
             .formatted(limits.allocationBytes()));
   }
 
+  /** Returns the CPU time of the guest so far. */
+  long cpuNanos() {
+    Thread watched = thread;
+    return watched == null || ended ? 0 : cpuNow(watched);
+  }
+
   /** Returns what the session has allocated in all, this run included. */
   long sessionAllocated() {
     Thread watched = thread;
