@@ -12,6 +12,9 @@ module dev.terrarium.engine {
   requires org.graalvm.truffle;
   requires static transitive org.jspecify;
 
+  provides com.oracle.truffle.api.instrumentation.provider.TruffleInstrumentProvider with
+      dev.terrarium.engine.internal.graal.heap.HeapInstrumentProvider;
+
   exports dev.terrarium.engine;
   exports dev.terrarium.engine.fs;
 }

@@ -12,6 +12,8 @@ import java.time.Duration;
  *     ms to a minute
  * @param maxLostThreads how many given-up threads the engine tolerates before it refuses new
  *     sessions, 0 to 1,000
+ * @param heapShare which part of the JVM's heap the heap limits of all runs that go on at the same
+ *     time may add up to, 0.05 to 0.95. A run that does not fit waits, at most {@code openTimeout}.
  * @param listener observes the engine
  */
 public record EngineConfig(
@@ -19,6 +21,7 @@ public record EngineConfig(
     Duration openTimeout,
     Duration killGrace,
     int maxLostThreads,
+    double heapShare,
     EngineListener listener) {
 
   /**
@@ -31,17 +34,21 @@ public record EngineConfig(
     require("openTimeout in ms", openTimeout.toMillis(), 0, Duration.ofDays(1).toMillis());
     require("killGrace in ms", killGrace.toMillis(), 10, 60_000);
     require("maxLostThreads", maxLostThreads, 0, 1_000);
+    if (!(heapShare >= 0.05 && heapShare <= 0.95)) {
+      throw new IllegalArgumentException(
+          "heapShare is %s: use 0.05 to 0.95, such as 0.75".formatted(heapShare));
+    }
   }
 
   /**
    * Returns the configuration that applies where none is given: 64 sessions, 30 s to wait for a
-   * free place, 2 s grace, 4 lost threads, no listener.
+   * free place, 2 s grace, 4 lost threads, three quarters of the heap, no listener.
    *
    * @return the standard configuration
    */
   public static EngineConfig standard() {
     return new EngineConfig(
-        64, Duration.ofSeconds(30), Duration.ofSeconds(2), 4, EngineListener.none());
+        64, Duration.ofSeconds(30), Duration.ofSeconds(2), 4, 0.75, EngineListener.none());
   }
 
   /**
@@ -52,7 +59,7 @@ public record EngineConfig(
    * @throws IllegalArgumentException if the value is out of range
    */
   public EngineConfig withMaxSessions(int value) {
-    return new EngineConfig(value, openTimeout, killGrace, maxLostThreads, listener);
+    return new EngineConfig(value, openTimeout, killGrace, maxLostThreads, heapShare, listener);
   }
 
   /**
@@ -63,7 +70,7 @@ public record EngineConfig(
    * @throws IllegalArgumentException if the value is out of range
    */
   public EngineConfig withOpenTimeout(Duration value) {
-    return new EngineConfig(maxSessions, value, killGrace, maxLostThreads, listener);
+    return new EngineConfig(maxSessions, value, killGrace, maxLostThreads, heapShare, listener);
   }
 
   /**
@@ -74,7 +81,7 @@ public record EngineConfig(
    * @throws IllegalArgumentException if the value is out of range
    */
   public EngineConfig withKillGrace(Duration value) {
-    return new EngineConfig(maxSessions, openTimeout, value, maxLostThreads, listener);
+    return new EngineConfig(maxSessions, openTimeout, value, maxLostThreads, heapShare, listener);
   }
 
   /**
@@ -85,7 +92,18 @@ public record EngineConfig(
    * @throws IllegalArgumentException if the value is out of range
    */
   public EngineConfig withMaxLostThreads(int value) {
-    return new EngineConfig(maxSessions, openTimeout, killGrace, value, listener);
+    return new EngineConfig(maxSessions, openTimeout, killGrace, value, heapShare, listener);
+  }
+
+  /**
+   * Returns this configuration with another share of the heap.
+   *
+   * @param value 0.05 to 0.95
+   * @return a new configuration
+   * @throws IllegalArgumentException if the value is out of range
+   */
+  public EngineConfig withHeapShare(double value) {
+    return new EngineConfig(maxSessions, openTimeout, killGrace, maxLostThreads, value, listener);
   }
 
   /**
@@ -95,7 +113,7 @@ public record EngineConfig(
    * @return a new configuration
    */
   public EngineConfig withListener(EngineListener value) {
-    return new EngineConfig(maxSessions, openTimeout, killGrace, maxLostThreads, value);
+    return new EngineConfig(maxSessions, openTimeout, killGrace, maxLostThreads, heapShare, value);
   }
 
   private static void require(String name, long value, long least, long most) {

@@ -12,6 +12,11 @@ import java.time.Duration;
  *     checked by the engine's watchdog to about a millisecond
  * @param cpu CPU time of the guest's thread without tool calls; approximate, checked by the
  *     watchdog
+ * @param heapBytes memory that the guest may hold on to between and during runs, in variables, on
+ *     its stack and in closures, on top of what its interpreter holds when it is fresh;
+ *     approximate: measured by walking the guest's objects once it has allocated that much, so that
+ *     at most 15% and 16 MB more may be held for a moment. Files, output and compiled code are not
+ *     part of it.
  * @param allocationBytes memory that the guest's thread may allocate during the run, freed or not;
  *     approximate, sampled by the watchdog every few milliseconds
  * @param outputBytes bytes of standard output and standard error together, in UTF-8; exact
@@ -27,6 +32,7 @@ import java.time.Duration;
 public record Limits(
     Duration wall,
     Duration cpu,
+    long heapBytes,
     long allocationBytes,
     long outputBytes,
     ResultBounds result,
@@ -70,6 +76,7 @@ public record Limits(
   public Limits {
     requireDuration("wall", wall);
     requireDuration("cpu", cpu);
+    requireRange("heap bytes", heapBytes, MB, 1024 * 1024 * MB);
     requireRange("allocation bytes", allocationBytes, MB, 1024 * 1024 * MB);
     requireRange("output bytes", outputBytes, 1, 2047 * MB);
     requireRange("call depth", callDepth, 16, 20_000);
@@ -79,8 +86,8 @@ public record Limits(
   }
 
   /**
-   * Returns limits for code that answers a question: 10 s wall, 5 s CPU, 2 GB allocated, 1 MB
-   * output, a 16 MB result, depth 1,000, 1,000 tool calls, 64 MB in 1,000 files.
+   * Returns limits for code that answers a question: 10 s wall, 5 s CPU, 256 MB held, 2 GB
+   * allocated, 1 MB output, a 16 MB result, depth 1,000, 1,000 tool calls, 64 MB in 1,000 files.
    *
    * @return the limits that apply where none are given
    */
@@ -88,6 +95,7 @@ public record Limits(
     return new Limits(
         Duration.ofSeconds(10),
         Duration.ofSeconds(5),
+        256 * MB,
         2048 * MB,
         MB,
         new ResultBounds(16 * MB, 1_000_000, 100),
@@ -98,8 +106,8 @@ public record Limits(
   }
 
   /**
-   * Returns limits for short snippets from strangers: 2 s wall, 1 s CPU, 512 MB allocated, 64 KB
-   * output, a 1 MB result, depth 500, 100 tool calls, 8 MB in 100 files.
+   * Returns limits for short snippets from strangers: 2 s wall, 1 s CPU, 64 MB held, 512 MB
+   * allocated, 64 KB output, a 1 MB result, depth 500, 100 tool calls, 8 MB in 100 files.
    *
    * @return narrow limits
    */
@@ -107,6 +115,7 @@ public record Limits(
     return new Limits(
         Duration.ofSeconds(2),
         Duration.ofSeconds(1),
+        64 * MB,
         512 * MB,
         64 * KB,
         new ResultBounds(MB, 50_000, 50),
@@ -117,8 +126,8 @@ public record Limits(
   }
 
   /**
-   * Returns limits for data work: 10 min wall and CPU, 256 GB allocated, 16 MB output, a 256 MB
-   * result, depth 3,000, 100,000 tool calls, 1 GB in 20,000 files.
+   * Returns limits for data work: 10 min wall and CPU, 2 GB held, 256 GB allocated, 16 MB output, a
+   * 256 MB result, depth 3,000, 100,000 tool calls, 1 GB in 20,000 files.
    *
    * @return wide limits
    */
@@ -126,6 +135,7 @@ public record Limits(
     return new Limits(
         Duration.ofMinutes(10),
         Duration.ofMinutes(10),
+        2048 * MB,
         256 * 1024 * MB,
         16 * MB,
         new ResultBounds(256 * MB, 10_000_000, 200),
@@ -144,7 +154,16 @@ public record Limits(
    */
   public Limits withWall(Duration value) {
     return new Limits(
-        value, cpu, allocationBytes, outputBytes, result, callDepth, hostCalls, fileBytes, files);
+        value,
+        cpu,
+        heapBytes,
+        allocationBytes,
+        outputBytes,
+        result,
+        callDepth,
+        hostCalls,
+        fileBytes,
+        files);
   }
 
   /**
@@ -156,7 +175,37 @@ public record Limits(
    */
   public Limits withCpu(Duration value) {
     return new Limits(
-        wall, value, allocationBytes, outputBytes, result, callDepth, hostCalls, fileBytes, files);
+        wall,
+        value,
+        heapBytes,
+        allocationBytes,
+        outputBytes,
+        result,
+        callDepth,
+        hostCalls,
+        fileBytes,
+        files);
+  }
+
+  /**
+   * Returns these limits with another heapBytes.
+   *
+   * @param value bytes, 1 MB to 1 TB
+   * @return new limits
+   * @throws IllegalArgumentException if the value is out of range
+   */
+  public Limits withHeapBytes(long value) {
+    return new Limits(
+        wall,
+        cpu,
+        value,
+        allocationBytes,
+        outputBytes,
+        result,
+        callDepth,
+        hostCalls,
+        fileBytes,
+        files);
   }
 
   /**
@@ -168,7 +217,7 @@ public record Limits(
    */
   public Limits withAllocationBytes(long value) {
     return new Limits(
-        wall, cpu, value, outputBytes, result, callDepth, hostCalls, fileBytes, files);
+        wall, cpu, heapBytes, value, outputBytes, result, callDepth, hostCalls, fileBytes, files);
   }
 
   /**
@@ -180,7 +229,16 @@ public record Limits(
    */
   public Limits withOutputBytes(long value) {
     return new Limits(
-        wall, cpu, allocationBytes, value, result, callDepth, hostCalls, fileBytes, files);
+        wall,
+        cpu,
+        heapBytes,
+        allocationBytes,
+        value,
+        result,
+        callDepth,
+        hostCalls,
+        fileBytes,
+        files);
   }
 
   /**
@@ -192,7 +250,16 @@ public record Limits(
    */
   public Limits withResult(ResultBounds value) {
     return new Limits(
-        wall, cpu, allocationBytes, outputBytes, value, callDepth, hostCalls, fileBytes, files);
+        wall,
+        cpu,
+        heapBytes,
+        allocationBytes,
+        outputBytes,
+        value,
+        callDepth,
+        hostCalls,
+        fileBytes,
+        files);
   }
 
   /**
@@ -204,7 +271,16 @@ public record Limits(
    */
   public Limits withCallDepth(int value) {
     return new Limits(
-        wall, cpu, allocationBytes, outputBytes, result, value, hostCalls, fileBytes, files);
+        wall,
+        cpu,
+        heapBytes,
+        allocationBytes,
+        outputBytes,
+        result,
+        value,
+        hostCalls,
+        fileBytes,
+        files);
   }
 
   /**
@@ -216,7 +292,16 @@ public record Limits(
    */
   public Limits withHostCalls(int value) {
     return new Limits(
-        wall, cpu, allocationBytes, outputBytes, result, callDepth, value, fileBytes, files);
+        wall,
+        cpu,
+        heapBytes,
+        allocationBytes,
+        outputBytes,
+        result,
+        callDepth,
+        value,
+        fileBytes,
+        files);
   }
 
   /**
@@ -228,7 +313,16 @@ public record Limits(
    */
   public Limits withFileBytes(long value) {
     return new Limits(
-        wall, cpu, allocationBytes, outputBytes, result, callDepth, hostCalls, value, files);
+        wall,
+        cpu,
+        heapBytes,
+        allocationBytes,
+        outputBytes,
+        result,
+        callDepth,
+        hostCalls,
+        value,
+        files);
   }
 
   /**
@@ -240,7 +334,16 @@ public record Limits(
    */
   public Limits withFiles(int value) {
     return new Limits(
-        wall, cpu, allocationBytes, outputBytes, result, callDepth, hostCalls, fileBytes, value);
+        wall,
+        cpu,
+        heapBytes,
+        allocationBytes,
+        outputBytes,
+        result,
+        callDepth,
+        hostCalls,
+        fileBytes,
+        value);
   }
 
   private static void requireDuration(String name, Duration value) {

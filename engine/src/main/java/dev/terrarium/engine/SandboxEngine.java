@@ -49,6 +49,7 @@ public interface SandboxEngine extends AutoCloseable {
    * @throws SessionClosedException if the engine is closed
    * @throws SandboxException if there was no free place within {@link EngineConfig#openTimeout()},
    *     too many threads were lost, or the wait was interrupted
+   * @throws IllegalArgumentException if the heap limit can never fit into this JVM's heap
    */
   Session open(SessionSpec spec);
 
@@ -59,6 +60,7 @@ public interface SandboxEngine extends AutoCloseable {
    * @return how it ended, what it printed and what it cost
    * @throws SessionClosedException if the engine is closed
    * @throws SandboxException as {@link #open(SessionSpec)}
+   * @throws IllegalArgumentException as {@link #open(SessionSpec)}
    */
   default Execution run(Program program) {
     return run(program, SessionSpec.of(program.language()));
@@ -72,7 +74,8 @@ public interface SandboxEngine extends AutoCloseable {
    * @return how it ended, what it printed and what it cost
    * @throws SessionClosedException if the engine is closed
    * @throws SandboxException as {@link #open(SessionSpec)}
-   * @throws IllegalArgumentException if the specification lacks the program's language
+   * @throws IllegalArgumentException as {@link #open(SessionSpec)}, or if the specification lacks
+   *     the program's language
    */
   default Execution run(Program program, SessionSpec spec) {
     try (Session session = open(spec)) {

@@ -9,12 +9,19 @@ import java.time.Duration;
  * @param cpu CPU time of the guest's thread, without tool calls
  * @param allocatedBytes bytes that the guest's thread allocated, interpreter and tool calls
  *     included
+ * @param peakRetainedBytes the most that the guest was found to hold; -1 where it was never
+ *     measured, since it had allocated less than its heap limit
  * @param outputBytes bytes that the guest wrote to standard output and standard error
  * @param hostCalls number of tool calls
  */
 public record Usage(
-    Duration wall, Duration cpu, long allocatedBytes, long outputBytes, int hostCalls) {
+    Duration wall,
+    Duration cpu,
+    long allocatedBytes,
+    long peakRetainedBytes,
+    long outputBytes,
+    int hostCalls) {
 
   /** The usage of a run that never started. */
-  public static final Usage NONE = new Usage(Duration.ZERO, Duration.ZERO, 0, 0, 0);
+  public static final Usage NONE = new Usage(Duration.ZERO, Duration.ZERO, 0, -1, 0, 0);
 }

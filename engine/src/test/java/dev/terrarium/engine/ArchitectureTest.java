@@ -71,6 +71,7 @@ class ArchitectureTest {
           new Row(VALUE, API),
           new Row(GUEST, API, FS, INTERNAL_FS),
           new Row(GRAAL, API, FS, GUEST, INTERNAL_FS, GRAAL + "..", POLYGLOT),
+          new Row(GRAAL + ".heap", POLYGLOT, TRUFFLE),
           new Row(GRAAL + ".python", API, FS, GUEST, INTERNAL_FS, GRAAL, POLYGLOT),
           new Row(GRAAL + ".js", API, FS, GUEST, INTERNAL_FS, GRAAL, POLYGLOT),
           new Row(INTERNAL + ".guard", TRUFFLE),

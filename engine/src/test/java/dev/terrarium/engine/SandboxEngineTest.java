@@ -318,9 +318,9 @@ class SandboxEngineTest {
   }
 
   @Test
-  void guarantees_claimNoHeapLimit() {
+  void guarantees_claimTheHeapLimitAsApproximate() {
     assertThat(engine.guarantees().limits())
-        .containsEntry(LimitKind.HEAP, Guarantees.Level.NOT_ENFORCED)
+        .containsEntry(LimitKind.HEAP, Guarantees.Level.BETWEEN_OPERATIONS)
         .containsEntry(LimitKind.OUTPUT, Guarantees.Level.EXACT);
   }
 }

@@ -14,6 +14,7 @@ import dev.terrarium.engine.SessionClosedException;
 import dev.terrarium.engine.SessionSpec;
 import dev.terrarium.engine.internal.graal.GraalRuntime;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
+import dev.terrarium.engine.internal.limit.HeapAdmission;
 import dev.terrarium.engine.internal.limit.Watchdog;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,6 +38,7 @@ public final class DefaultEngine implements SandboxEngine {
   private final Map<Language, GuestRuntime> runtimes = new EnumMap<>(Language.class);
   private final Watchdog watchdog = new Watchdog();
   private final Semaphore places;
+  private final HeapAdmission admission;
   private final Set<DefaultSession> sessions = ConcurrentHashMap.newKeySet();
   private final AtomicLong nextSession = new AtomicLong(1);
   private final AtomicInteger lostThreads = new AtomicInteger();
@@ -51,6 +53,7 @@ public final class DefaultEngine implements SandboxEngine {
   DefaultEngine(EngineConfig config, Function<Language, GuestRuntime> loader) {
     this.config = config;
     places = new Semaphore(config.maxSessions(), true);
+    admission = new HeapAdmission(Runtime.getRuntime().maxMemory(), config.heapShare());
     for (Language language : Language.values()) {
       runtimes.put(language, loader.apply(language));
     }
@@ -59,6 +62,7 @@ public final class DefaultEngine implements SandboxEngine {
   @Override
   public Session open(SessionSpec spec) {
     requireOpen();
+    admission.requireFits(spec.limits().heapBytes());
     refuseAfterLosses();
     acquirePlace();
     try {
@@ -145,8 +149,7 @@ public final class DefaultEngine implements SandboxEngine {
           switch (kind) {
             case OUTPUT, RESULT, HOST_CALLS, FILES -> Level.EXACT;
             case DEPTH -> Level.APPROXIMATE;
-            case WALL, CPU, ALLOCATION -> Level.BETWEEN_OPERATIONS;
-            case HEAP -> Level.NOT_ENFORCED;
+            case WALL, CPU, HEAP, ALLOCATION -> Level.BETWEEN_OPERATIONS;
           });
     }
     return new Guarantees(runtime(Language.JAVASCRIPT).compiled(), levels);
@@ -158,6 +161,10 @@ public final class DefaultEngine implements SandboxEngine {
 
   EngineConfig config() {
     return config;
+  }
+
+  HeapAdmission admission() {
+    return admission;
   }
 
   Watchdog watchdog() {

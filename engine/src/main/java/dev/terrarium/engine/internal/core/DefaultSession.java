@@ -25,16 +25,19 @@ import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestEnd;
 import dev.terrarium.engine.internal.guest.GuestSetup;
 import dev.terrarium.engine.internal.limit.BoundedOutput;
+import dev.terrarium.engine.internal.limit.HeapAdmission;
+import dev.terrarium.engine.internal.limit.HeapMeter;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -60,8 +63,9 @@ final class DefaultSession implements Session {
   private final AtomicReference<@Nullable Run> current = new AtomicReference<>();
   private final AtomicBoolean closed = new AtomicBoolean();
   private final AtomicBoolean freed = new AtomicBoolean();
-  // Touched on the worker thread only.
-  private final Map<Language, Guest> guests = new EnumMap<>(Language.class);
+  // Changed on the worker thread only; also read by threads that measure guests.
+  private final Map<Language, Guest> guests = new ConcurrentHashMap<>();
+  private final HeapMeter heap;
   private volatile @Nullable Denial lastFileDenial;
 
   DefaultSession(DefaultEngine engine, long id, SessionSpec spec) {
@@ -70,6 +74,7 @@ final class DefaultSession implements Session {
     this.spec = spec;
     files = openFiles(spec);
     output = new BoundedOutput(spec.output());
+    heap = new HeapMeter(spec.limits().heapBytes(), this::retainedBytes);
     tools =
         new ToolDispatch(
             current::get,
@@ -99,6 +104,22 @@ final class DefaultSession implements Session {
 
   long id() {
     return id;
+  }
+
+  /** Adds up what all guests hold; at most one of them runs. */
+  private long retainedBytes(long stopAt, Duration patience) {
+    long sum = 0;
+    for (Guest guest : guests.values()) {
+      long held = guest.retainedBytes(stopAt - sum, patience);
+      if (held < 0) {
+        return Guest.NOT_MEASURED;
+      }
+      sum += held;
+      if (sum > stopAt) {
+        break;
+      }
+    }
+    return sum;
   }
 
   @Override
@@ -133,7 +154,7 @@ final class DefaultSession implements Session {
   }
 
   private Execution execute(Language language, Function<Guest, GuestEnd> body) {
-    Run run = new Run(spec.limits(), engine.config().killGrace());
+    Run run = new Run(spec.limits(), heap, engine.config().killGrace());
     if (!current.compareAndSet(null, run)) {
       throw new SessionBusyException(
           "session " + id + " is running another program: wait for it, or open a second session");
@@ -142,14 +163,27 @@ final class DefaultSession implements Session {
       if (closed.get()) {
         throw new SessionClosedException("session " + id + " is closed: open a new one");
       }
+      return admitted(run, language, body);
+    } finally {
+      current.set(null);
+    }
+  }
+
+  private Execution admitted(Run run, Language language, Function<Guest, GuestEnd> body) {
+    HeapAdmission.Claim claim =
+        engine.admission().admit(spec.limits().heapBytes(), engine.config().openTimeout());
+    // A run that had to be given up holds its memory until its thread returns.
+    run.whenThreadReturns(claim::close);
+    try {
       Snapshot before = files.workspace().snapshot();
       lastFileDenial = null;
       output.begin(run.meter(), spec.limits().outputBytes());
       worker.execute(() -> onGuestThread(run, language, body));
       Outcome outcome = run.await();
       return finish(run, outcome, before);
-    } finally {
-      current.set(null);
+    } catch (RuntimeException | Error e) {
+      claim.close();
+      throw e;
     }
   }
 

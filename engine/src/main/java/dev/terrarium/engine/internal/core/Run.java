@@ -4,6 +4,7 @@ import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestEnd;
+import dev.terrarium.engine.internal.limit.HeapMeter;
 import dev.terrarium.engine.internal.limit.RunMeter;
 import java.time.Duration;
 import java.util.HashMap;
@@ -26,9 +27,9 @@ final class Run {
   private @Nullable Guest guest; // guarded by this
   private @Nullable Thread thread; // guarded by this
 
-  Run(Limits limits, Duration killGrace) {
+  Run(Limits limits, HeapMeter heap, Duration killGrace) {
     this.killGrace = killGrace;
-    meter = new RunMeter(limits, this::kill);
+    meter = new RunMeter(limits, heap, this::kill);
   }
 
   RunMeter meter() {
@@ -78,6 +79,8 @@ final class Run {
   void finished(GuestEnd guestEnd) {
     synchronized (this) {
       thread = null;
+      // Whoever finds a reason to stop from now on must not harm the guest's next run.
+      guest = null;
     }
     threadReturned.complete(null);
     end.complete(guestEnd);

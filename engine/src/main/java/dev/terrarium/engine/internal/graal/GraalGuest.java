@@ -8,6 +8,7 @@ import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Program;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestEnd;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
@@ -22,12 +23,20 @@ final class GraalGuest implements Guest {
   private final LanguageBinding binding;
   private final SourceCache sources;
   private final Limits limits;
+  private final HeldMemory memory;
+  private volatile boolean cancelled;
 
-  GraalGuest(Context context, LanguageBinding binding, SourceCache sources, Limits limits) {
+  GraalGuest(
+      Context context,
+      LanguageBinding binding,
+      SourceCache sources,
+      Limits limits,
+      HeldMemory memory) {
     this.context = context;
     this.binding = binding;
     this.sources = sources;
     this.limits = limits;
+    this.memory = memory;
   }
 
   @Override
@@ -44,6 +53,7 @@ final class GraalGuest implements Guest {
   }
 
   private GuestEnd ending(Supplier<Value> body) {
+    memory.guestRunsOn(Thread.currentThread());
     try {
       GuestValue value = new ValueLift(binding, limits.result()).lift(body.get());
       binding.flush();
@@ -54,6 +64,8 @@ final class GraalGuest implements Guest {
       return ending(e);
     } catch (RuntimeException | Error e) {
       return crashed(e);
+    } finally {
+      memory.guestRunsOn(null);
     }
   }
 
@@ -108,7 +120,13 @@ final class GraalGuest implements Guest {
   }
 
   @Override
+  public long retainedBytes(long stopAt, Duration patience) {
+    return memory.retainedBytes(stopAt, patience, () -> cancelled);
+  }
+
+  @Override
   public void cancel() {
+    cancelled = true;
     close();
   }
 

@@ -2,6 +2,7 @@ package dev.terrarium.engine.internal.graal;
 
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.internal.fs.SystemTree;
+import dev.terrarium.engine.internal.graal.heap.HeapProbe;
 import dev.terrarium.engine.internal.graal.js.JavaScriptSupport;
 import dev.terrarium.engine.internal.graal.python.PythonSupport;
 import dev.terrarium.engine.internal.guest.Guest;
@@ -20,6 +21,7 @@ public final class GraalRuntime implements GuestRuntime {
   private final ContextFactory contexts;
   private final SourceCache sources;
   private @Nullable Engine engine; // guarded by this
+  private long freshBytes = -1; // guarded by this
 
   private GraalRuntime(LanguageSupport language) {
     this.language = language;
@@ -52,11 +54,22 @@ public final class GraalRuntime implements GuestRuntime {
   public Guest open(GuestSetup setup) {
     Context context = contexts.context(engine(), setup);
     try {
-      return new GraalGuest(context, language.bind(context, setup), sources, setup.limits());
+      LanguageBinding binding = language.bind(context, setup);
+      HeapProbe probe = HeapProbe.of(engine(), context);
+      var memory = new HeldMemory(probe, freshBytes(probe));
+      return new GraalGuest(context, binding, sources, setup.limits(), memory);
     } catch (RuntimeException | Error e) {
       context.close(true);
       throw e;
     }
+  }
+
+  /** Returns what a fresh guest of the language holds: all hold about the same. */
+  private synchronized long freshBytes(HeapProbe probe) {
+    if (freshBytes < 0) {
+      freshBytes = probe.measureIdle(Long.MAX_VALUE, () -> false).bytes();
+    }
+    return freshBytes;
   }
 
   @Override

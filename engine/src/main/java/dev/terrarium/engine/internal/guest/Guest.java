@@ -2,10 +2,17 @@ package dev.terrarium.engine.internal.guest;
 
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Program;
+import java.time.Duration;
 import java.util.List;
 
-/** One live interpreter. All methods but {@link #cancel()} are called on its own thread. */
+/**
+ * One live interpreter. All methods but {@link #cancel()} and {@link #retainedBytes(long,
+ * Duration)} are called on its own thread.
+ */
 public interface Guest extends AutoCloseable {
+
+  /** Says that what the guest holds is unknown. */
+  long NOT_MEASURED = -1;
 
   /** Runs a program to its end, including whatever it left in an event loop. Never throws. */
   GuestEnd run(Program program);
@@ -18,6 +25,17 @@ public interface Guest extends AutoCloseable {
    * guest is unusable afterwards.
    */
   void cancel();
+
+  /**
+   * Measures what the guest holds on top of what it held when it was fresh. Called on any thread,
+   * also while the guest runs: it then waits for the guest to reach a safe point and lets it stand
+   * still there. Ends early once the guest is cancelled.
+   *
+   * @param stopAt measuring ends when it has found more than that
+   * @param patience how long to wait for a safe point
+   * @return bytes, or {@link #NOT_MEASURED} where there was no safe point in time
+   */
+  long retainedBytes(long stopAt, Duration patience);
 
   /** Frees the guest without running any more of its code. Never throws. */
   @Override

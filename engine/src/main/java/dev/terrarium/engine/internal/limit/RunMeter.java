@@ -22,6 +22,7 @@ public final class RunMeter {
 
   private final Limits limits;
   private final AtomicReference<@Nullable Outcome> reason = new AtomicReference<>();
+  private final HeapMeter heap;
   private final Runnable onStop;
   private volatile @Nullable Thread thread;
   private volatile long startNanos;
@@ -40,10 +41,12 @@ public final class RunMeter {
    * Creates a meter.
    *
    * @param limits the bounds
+   * @param heap what the session holds
    * @param onStop called once, by the thread that found the first reason to stop; must not block
    */
-  public RunMeter(Limits limits, Runnable onStop) {
+  public RunMeter(Limits limits, HeapMeter heap, Runnable onStop) {
     this.limits = limits;
+    this.heap = heap;
     this.onStop = onStop;
   }
 
@@ -53,6 +56,7 @@ public final class RunMeter {
     startCpu = THREADS.getCurrentThreadCpuTime();
     startAllocated = THREADS.getThreadAllocatedBytes(current.threadId());
     startNanos = System.nanoTime();
+    heap.begin();
     thread = current;
   }
 
@@ -61,6 +65,7 @@ public final class RunMeter {
     endNanos = System.nanoTime();
     endCpu = THREADS.getCurrentThreadCpuTime();
     endAllocated = THREADS.getThreadAllocatedBytes(Thread.currentThread().threadId());
+    heap.end(endAllocated - startAllocated);
     ended = true;
   }
 
@@ -139,9 +144,8 @@ public final class RunMeter {
       exceededTime(LimitKind.CPU, limits.cpu(), cpuUsed);
       return -1;
     }
-    return checkAllocation(watched)
-        ? Math.min(Watchdog.SAMPLE_NANOS, Math.min(wallLeft, cpuLeft))
-        : -1;
+    long allocationLeft = checkAllocation(watched);
+    return Math.min(allocationLeft, Math.min(wallLeft, cpuLeft));
   }
 
   /** Checks at the end what sampling may have missed. Called on the guest's thread after end. */
@@ -152,13 +156,17 @@ public final class RunMeter {
     }
   }
 
-  private boolean checkAllocation(Thread watched) {
+  /** Returns nanoseconds until the next look at memory; negative where there was too much. */
+  private long checkAllocation(Thread watched) {
     long allocated = THREADS.getThreadAllocatedBytes(watched.threadId()) - startAllocated;
-    if (allocated <= limits.allocationBytes()) {
-      return true;
+    if (allocated > limits.allocationBytes()) {
+      exceededAllocation(allocated);
+      return -1;
     }
-    exceededAllocation(allocated);
-    return false;
+    // What host code allocates is not the guest's, and there is no safe point in it.
+    long heapLeft =
+        inHost() ? Watchdog.SAMPLE_NANOS : heap.look(this, heap.earlierRuns() + allocated);
+    return Math.min(Watchdog.SAMPLE_NANOS, heapLeft);
   }
 
   private void exceededAllocation(long allocated) {
@@ -169,6 +177,34 @@ public final class RunMeter {
         "bytes",
         "the program allocated more than %,d bytes: create less data, or raise the allocation limit"
             .formatted(limits.allocationBytes()));
+  }
+
+  /** Returns the CPU time of the guest so far. */
+  long cpuNanos() {
+    Thread watched = thread;
+    return watched == null || ended ? 0 : cpuNow(watched);
+  }
+
+  /** Returns what the session has allocated in all, this run included. */
+  long sessionAllocated() {
+    Thread watched = thread;
+    if (watched == null || ended) {
+      return heap.earlierRuns();
+    }
+    return heap.earlierRuns()
+        + THREADS.getThreadAllocatedBytes(watched.threadId())
+        - startAllocated;
+  }
+
+  /** Stops the run because the JVM, not the run alone, holds too much. */
+  void exceededJvmHeap(long usedBytes, long maxBytes) {
+    exceeded(
+        LimitKind.HEAP,
+        limits.heapBytes(),
+        sessionAllocated(),
+        "bytes",
+        "the JVM ran low on memory (%,d of %,d bytes in use) and this program had allocated most: run fewer programs at once, lower their heap limits, or raise -Xmx"
+            .formatted(usedBytes, maxBytes));
   }
 
   private void exceededTime(LimitKind kind, Duration limit, long observedNanos) {
@@ -202,6 +238,7 @@ public final class RunMeter {
         Duration.ofNanos(wall),
         Duration.ofNanos(cpu),
         Math.max(0, allocated),
+        heap.peak(),
         outputBytes,
         hostCalls);
   }

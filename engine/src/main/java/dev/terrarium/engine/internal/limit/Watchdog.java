@@ -34,6 +34,7 @@ public final class Watchdog implements AutoCloseable {
   /** Watches a run until the handle is closed. */
   public Handle arm(RunMeter meter) {
     Armed armed = new Armed(meter, System.nanoTime());
+    LowMemoryGuard.INSTANCE.add(meter);
     lock.lock();
     try {
       queue.add(armed);
@@ -52,6 +53,7 @@ public final class Watchdog implements AutoCloseable {
   }
 
   private void disarm(Armed armed) {
+    LowMemoryGuard.INSTANCE.remove(armed.meter);
     lock.lock();
     try {
       armed.disarmed = true;

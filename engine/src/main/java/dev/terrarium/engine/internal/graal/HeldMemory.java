@@ -1,0 +1,38 @@
+package dev.terrarium.engine.internal.graal;
+
+import dev.terrarium.engine.internal.graal.heap.HeapProbe;
+import dev.terrarium.engine.internal.graal.heap.HeapProbe.Measurement;
+import dev.terrarium.engine.internal.guest.Guest;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** What one guest holds, on top of what it held when it was fresh. Thread-safe. */
+final class HeldMemory {
+  private final HeapProbe probe;
+  private final long freshBytes;
+  private volatile @Nullable Thread running;
+
+  HeldMemory(HeapProbe probe, long freshBytes) {
+    this.probe = probe;
+    this.freshBytes = freshBytes;
+  }
+
+  /** Notes which thread runs the guest, if any. */
+  void guestRunsOn(@Nullable Thread thread) {
+    running = thread;
+  }
+
+  long retainedBytes(long stopAt, Duration patience, BooleanSupplier cancelled) {
+    long bound = stopAt > Long.MAX_VALUE - freshBytes ? Long.MAX_VALUE : stopAt + freshBytes;
+    Thread thread = running;
+    Measurement measured =
+        thread == null
+            ? probe.measureIdle(bound, cancelled)
+            : probe.measure(thread, bound, cancelled, patience);
+    if (measured == null || cancelled.getAsBoolean()) {
+      return Guest.NOT_MEASURED;
+    }
+    return Math.max(0, measured.bytes() - freshBytes);
+  }
+}
