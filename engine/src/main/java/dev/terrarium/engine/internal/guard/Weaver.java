@@ -1,0 +1,141 @@
+package dev.terrarium.engine.internal.guard;
+
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassElement;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Label;
+import java.lang.classfile.MethodBuilder;
+import java.lang.classfile.MethodElement;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.StackMapTableAttribute;
+import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.NewMultiArrayInstruction;
+import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
+import java.lang.classfile.instruction.NewReferenceArrayInstruction;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts checks into class files: polls before backward branches, size checks before arrays are
+ * allocated, whatever rules ask for before calls.
+ *
+ * <p>Only calls of static methods that return nothing are inserted, so no branch target and no type on
+ * the stack changes: the original stack maps stay valid and are kept, which saves computing them.
+ */
+final class Weaver {
+  /** Changes whenever the same class would be woven differently. */
+  static final int VERSION = 1;
+
+  private final ClassFile format =
+      ClassFile.of(
+          ClassFile.StackMapsOption.DROP_STACK_MAPS,
+          ClassFile.DeadCodeOption.KEEP_DEAD_CODE);
+
+  /** Weaves one class. Returns null where there was nothing to weave. */
+  byte @Nullable [] weave(byte[] original, Target target) {
+    ClassModel model = format.parse(original);
+    int[] checks = {0};
+    byte[] woven = format.transformClass(model, new ClassWeaver(target, checks));
+    return checks[0] == 0 ? null : woven;
+  }
+
+  private record ClassWeaver(Target target, int[] checks) implements ClassTransform {
+    @Override
+    public void accept(ClassBuilder builder, ClassElement element) {
+      if (element instanceof MethodModel method) {
+        builder.transformMethod(method, new MethodWeaver(target, checks));
+      } else {
+        builder.with(element);
+      }
+    }
+  }
+
+  private record MethodWeaver(Target target, int[] checks) implements MethodTransform {
+    @Override
+    public void accept(MethodBuilder builder, MethodElement element) {
+      if (element instanceof CodeModel code) {
+        builder.transformCode(code, new CodeWeaver(target, code, checks));
+      } else {
+        builder.with(element);
+      }
+    }
+  }
+
+  private static final class CodeWeaver implements CodeTransform {
+    private final Target target;
+    private final @Nullable StackMapTableAttribute frames;
+    private final int[] total;
+    private final Set<Label> seen = new HashSet<>();
+    private @Nullable Checks checks;
+
+    CodeWeaver(Target target, CodeModel code, int[] total) {
+      this.target = target;
+      this.total = total;
+      frames = code.findAttribute(Attributes.stackMapTable()).orElse(null);
+    }
+
+    @Override
+    public void atStart(CodeBuilder builder) {
+      checks = new Checks(builder, target.polls());
+    }
+
+    @Override
+    public void accept(CodeBuilder builder, CodeElement element) {
+      Checks here = checks;
+      if (here != null) {
+        before(element, here);
+      }
+      builder.with(element);
+    }
+
+    private void before(CodeElement element, Checks here) {
+      // No pattern switch: its first use would link a call site, and so load classes.
+      if (element instanceof LabelTarget label) {
+        seen.add(label.label());
+      } else if (element instanceof BranchInstruction branch) {
+        if (target.polled() && seen.contains(branch.target())) {
+          here.poll();
+        }
+      } else if (element instanceof InvokeInstruction call) {
+        target.apply(call, here);
+      } else if (element instanceof NewPrimitiveArrayInstruction array) {
+        here.length(elementBytes(array.typeKind()));
+      } else if (element instanceof NewReferenceArrayInstruction) {
+        here.length(4);
+      } else if (element instanceof NewMultiArrayInstruction array && array.dimensions() > 1) {
+        here.grid();
+      }
+    }
+
+    private static int elementBytes(TypeKind kind) {
+      return switch (kind) {
+        case BOOLEAN, BYTE -> 1;
+        case CHAR, SHORT -> 2;
+        case LONG, DOUBLE -> 8;
+        default -> 4;
+      };
+    }
+
+    @Override
+    public void atEnd(CodeBuilder builder) {
+      if (frames != null) {
+        builder.with(frames);
+      }
+      if (checks != null) {
+        total[0] += checks.count();
+      }
+    }
+  }
+}
