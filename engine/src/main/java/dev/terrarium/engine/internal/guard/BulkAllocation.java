@@ -1,9 +1,33 @@
 package dev.terrarium.engine.internal.guard;
 
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.util.Set;
 
 /** Checks the sizes that are handed to library methods which allocate that much. */
 final class BulkAllocation implements Rule {
+
+  private static final String SIZED = "(I)V";
+
+  private static final Set<String> CALLS =
+      Set.of(
+          "java/util/Arrays.copyOf",
+          "java/util/Arrays.copyOfRange",
+          "java/lang/String.repeat",
+          "java/nio/ByteBuffer.allocate",
+          "java/nio/ByteBuffer.allocateDirect",
+          "java/nio/CharBuffer.allocate",
+          "java/lang/reflect/Array.newInstance",
+          "java/lang/StringBuilder.<init>",
+          "java/io/ByteArrayOutputStream.<init>",
+          "java/util/ArrayList.<init>",
+          "java/util/HashMap.<init>",
+          "java/util/LinkedHashMap.<init>",
+          "java/util/HashSet.<init>");
+
+  @Override
+  public boolean concerns(String owner, String method, String type) {
+    return (!method.equals("<init>") || type.equals(SIZED)) && CALLS.contains(owner + "." + method);
+  }
 
   @Override
   public void apply(String inClass, InvokeInstruction call, Checks checks) {
@@ -52,7 +76,7 @@ final class BulkAllocation implements Rule {
   }
 
   private static void sized(String name, String type, int elementBytes, Checks checks) {
-    if (name.equals("<init>") && type.equals("(I)V")) {
+    if (name.equals("<init>") && type.equals(SIZED)) {
       checks.length(elementBytes);
     }
   }

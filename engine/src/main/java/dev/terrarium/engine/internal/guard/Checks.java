@@ -18,16 +18,10 @@ final class Checks {
 
   private final CodeBuilder code;
   private final ClassDesc polls;
-  private int count;
 
   Checks(CodeBuilder code, ClassDesc polls) {
     this.code = code;
     this.polls = polls;
-  }
-
-  /** Returns how many checks were added. */
-  int count() {
-    return count;
   }
 
   /** Adds a poll. */
@@ -82,6 +76,5 @@ final class Checks {
 
   private void call(String method, MethodTypeDesc type) {
     code.invokestatic(polls, method, type);
-    count++;
   }
 }

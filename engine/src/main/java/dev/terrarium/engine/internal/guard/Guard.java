@@ -130,10 +130,14 @@ public final class Guard {
 
   private static void onArray(long bytes) {
     Watch watch = WATCHES.get(Thread.currentThread());
-    if (watch != null && !watch.admits(bytes)) {
+    if (watch == null) {
+      return;
+    }
+    if (!watch.admits(bytes)) {
       doom(Thread.currentThread());
       throw new GuestKilled();
     }
+    watch.poll();
   }
 
   private static void onPower(String name) {

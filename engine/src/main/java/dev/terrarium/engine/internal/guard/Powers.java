@@ -41,6 +41,11 @@ final class Powers {
 
   private static final class FromTable implements Rule {
     @Override
+    public boolean concerns(String owner, String method, String type) {
+      return TABLE.containsKey(owner + "." + method);
+    }
+
+    @Override
     public void apply(String inClass, InvokeInstruction call, Checks checks) {
       @Nullable String power =
           TABLE.get(call.owner().asInternalName() + "." + call.name().stringValue());

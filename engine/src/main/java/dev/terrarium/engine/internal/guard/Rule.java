@@ -3,8 +3,10 @@ package dev.terrarium.engine.internal.guard;
 import java.lang.classfile.instruction.InvokeInstruction;
 
 /** Decides what is checked before a call. Used while classes load, so it must load none itself. */
-@FunctionalInterface
 interface Rule {
+
+  /** Says whether calls of a method are checked. */
+  boolean concerns(String owner, String method, String type);
 
   /**
    * Looks at one call.

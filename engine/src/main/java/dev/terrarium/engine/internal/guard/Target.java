@@ -13,6 +13,16 @@ import java.lang.constant.ClassDesc;
  */
 record Target(String name, ClassDesc polls, boolean polled, Rule[] rules) {
 
+  /** Says whether any rule looks at calls of a method. */
+  boolean concerns(String owner, String method, String type) {
+    for (Rule rule : rules) {
+      if (rule.concerns(owner, method, type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void apply(InvokeInstruction call, Checks checks) {
     for (Rule rule : rules) {
       rule.apply(name, call, checks);

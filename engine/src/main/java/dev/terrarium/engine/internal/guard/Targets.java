@@ -38,6 +38,7 @@ final class Targets {
     "java/util/zip/",
     "java/util/Formatter",
     "java/util/regex/",
+    "sun/nio/cs/",
     "jdk/internal/math/",
     "sun/security/provider/",
     "org/bouncycastle/crypto/",
@@ -67,8 +68,8 @@ final class Targets {
       return null;
     }
     if (startsWithAny(name, LANGUAGE)) {
-      return new Target(
-          name, PollClasses.LANGUAGE_POLL, !startsWithAny(name, UNPOLLED), LANGUAGE_RULES);
+      boolean polled = !isGenerated(name) && !startsWithAny(name, UNPOLLED);
+      return new Target(name, PollClasses.LANGUAGE_POLL, polled, LANGUAGE_RULES);
     }
     if (startsWithAny(name, LIBRARY)) {
       return new Target(name, PollClasses.JDK_POLL, true, LIBRARY_RULES);
@@ -79,6 +80,14 @@ final class Targets {
       }
     }
     return null;
+  }
+
+  /**
+   * Says whether the Truffle DSL generated a class. Its loops walk inline caches of a few entries; the
+   * loops of language code stay in the class that it was generated from.
+   */
+  private static boolean isGenerated(String name) {
+    return name.endsWith("Gen") || name.contains("Gen$") || name.contains("Factory$");
   }
 
   private static boolean startsWithAny(String name, String[] prefixes) {

@@ -4,7 +4,6 @@ import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
@@ -18,6 +17,7 @@ import java.lang.classfile.MethodTransform;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.StackMapTableAttribute;
 import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.NewMultiArrayInstruction;
@@ -35,38 +35,46 @@ import org.jspecify.annotations.Nullable;
  * the stack changes: the original stack maps stay valid and are kept, which saves computing them.
  */
 final class Weaver {
-  /** Changes whenever the same class would be woven differently. */
-  static final int VERSION = 1;
-
   private final ClassFile format =
       ClassFile.of(
           ClassFile.StackMapsOption.DROP_STACK_MAPS,
           ClassFile.DeadCodeOption.KEEP_DEAD_CODE);
 
-  /** Weaves one class. Returns null where there was nothing to weave. */
-  byte @Nullable [] weave(byte[] original, Target target) {
-    ClassModel model = format.parse(original);
-    int[] checks = {0};
-    byte[] woven = format.transformClass(model, new ClassWeaver(target, checks));
-    return checks[0] == 0 ? null : woven;
+  /**
+   * Weaves one class.
+   *
+   * @param hot which methods have anything to weave, from {@link ClassScan}
+   */
+  byte[] weave(byte[] original, Target target, boolean[] hot) {
+    return format.transformClass(format.parse(original), new ClassWeaver(target, hot));
   }
 
-  private record ClassWeaver(Target target, int[] checks) implements ClassTransform {
+  private static final class ClassWeaver implements ClassTransform {
+    private final MethodWeaver methods;
+    private final boolean[] hot;
+    private int next;
+
+    ClassWeaver(Target target, boolean[] hot) {
+      methods = new MethodWeaver(target);
+      this.hot = hot;
+    }
+
     @Override
     public void accept(ClassBuilder builder, ClassElement element) {
-      if (element instanceof MethodModel method) {
-        builder.transformMethod(method, new MethodWeaver(target, checks));
+      // Methods come in the file's order.
+      if (element instanceof MethodModel method && hot[next++]) {
+        builder.transformMethod(method, methods);
       } else {
         builder.with(element);
       }
     }
   }
 
-  private record MethodWeaver(Target target, int[] checks) implements MethodTransform {
+  private record MethodWeaver(Target target) implements MethodTransform {
     @Override
     public void accept(MethodBuilder builder, MethodElement element) {
       if (element instanceof CodeModel code) {
-        builder.transformCode(code, new CodeWeaver(target, code, checks));
+        builder.transformCode(code, new CodeWeaver(target, code));
       } else {
         builder.with(element);
       }
@@ -76,13 +84,12 @@ final class Weaver {
   private static final class CodeWeaver implements CodeTransform {
     private final Target target;
     private final @Nullable StackMapTableAttribute frames;
-    private final int[] total;
     private final Set<Label> seen = new HashSet<>();
     private @Nullable Checks checks;
+    private boolean constant; // whether a small number was pushed just now
 
-    CodeWeaver(Target target, CodeModel code, int[] total) {
+    CodeWeaver(Target target, CodeModel code) {
       this.target = target;
-      this.total = total;
       frames = code.findAttribute(Attributes.stackMapTable()).orElse(null);
     }
 
@@ -98,6 +105,11 @@ final class Weaver {
         before(element, here);
       }
       builder.with(element);
+      constant = element instanceof ConstantInstruction number && isSmall(number);
+    }
+
+    private static boolean isSmall(ConstantInstruction number) {
+      return number.constantValue() instanceof Integer value && value < Poll.LARGE;
     }
 
     private void before(CodeElement element, Checks here) {
@@ -111,9 +123,13 @@ final class Weaver {
       } else if (element instanceof InvokeInstruction call) {
         target.apply(call, here);
       } else if (element instanceof NewPrimitiveArrayInstruction array) {
-        here.length(elementBytes(array.typeKind()));
+        if (!constant) {
+          here.length(elementBytes(array.typeKind()));
+        }
       } else if (element instanceof NewReferenceArrayInstruction) {
-        here.length(4);
+        if (!constant) {
+          here.length(4);
+        }
       } else if (element instanceof NewMultiArrayInstruction array && array.dimensions() > 1) {
         here.grid();
       }
@@ -132,9 +148,6 @@ final class Weaver {
     public void atEnd(CodeBuilder builder) {
       if (frames != null) {
         builder.with(frames);
-      }
-      if (checks != null) {
-        total[0] += checks.count();
       }
     }
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
+import java.nio.file.Path;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,19 @@ final class WeavingTransformer implements ClassFileTransformer {
   private final AtomicInteger woven = new AtomicInteger();
   private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
 
+  private final @Nullable WovenCache cache;
+  private final @Nullable CacheSaver saver;
+
+  private WeavingTransformer(@Nullable WovenCache cache) {
+    this.cache = cache;
+    saver = cache == null ? null : CacheSaver.start(cache);
+  }
+
   static WeavingTransformer install(Instrumentation jvm)
       throws UnmodifiableClassException, IOException {
-    WeavingTransformer transformer = new WeavingTransformer();
+    Path file = CacheLocation.file();
+    WovenCache cache = file == null ? null : WovenCache.open(new CacheFile(file));
+    WeavingTransformer transformer = new WeavingTransformer(cache);
     transformer.loadWhatItUses();
     jvm.addTransformer(transformer, true);
     transformer.weaveLoaded(jvm);
@@ -33,7 +44,11 @@ final class WeavingTransformer implements ClassFileTransformer {
     for (Class<?> sample : new Class<?>[] {Weaver.class, Poll.class, Targets.class, Powers.class}) {
       try (InputStream in = sample.getResourceAsStream(sample.getSimpleName() + ".class")) {
         if (in != null && target != null) {
-          weaver.weave(in.readAllBytes(), target);
+          byte[] bytes = in.readAllBytes();
+          byte[] result = weaver.weave(bytes, target, ClassScan.hotMethods(bytes, target));
+          if (cache != null) {
+            cache.find(target.name(), result);
+          }
         }
       }
     }
@@ -74,7 +89,7 @@ final class WeavingTransformer implements ClassFileTransformer {
       return null;
     }
     try {
-      byte[] result = weaver.weave(original, target);
+      byte[] result = weave(original, target);
       if (result != null) {
         woven.incrementAndGet();
       }
@@ -84,5 +99,31 @@ final class WeavingTransformer implements ClassFileTransformer {
       failures.add(target.name() + ": " + e);
       return null;
     }
+  }
+
+  private byte @Nullable [] weave(byte[] original, Target target) {
+    boolean[] hot = ClassScan.hotMethods(original, target);
+    if (!any(hot)) {
+      return null;
+    }
+    byte[] known = cache == null ? null : cache.find(target.name(), original);
+    if (known != null) {
+      return known;
+    }
+    byte[] result = weaver.weave(original, target, hot);
+    if (cache != null && saver != null) {
+      cache.add(target.name(), original, result);
+      saver.added();
+    }
+    return result;
+  }
+
+  private static boolean any(boolean[] flags) {
+    for (boolean flag : flags) {
+      if (flag) {
+        return true;
+      }
+    }
+    return false;
   }
 }
