@@ -6,9 +6,11 @@ import org.jspecify.annotations.NullMarked;
 module dev.terrarium.engine {
   requires io.github.javadiffutils;
   requires org.apache.commons.compress;
+  requires java.management;
+  requires jdk.management;
   requires org.graalvm.polyglot;
   requires org.graalvm.truffle;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   exports dev.terrarium.engine;
   exports dev.terrarium.engine.fs;

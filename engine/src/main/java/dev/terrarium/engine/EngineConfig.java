@@ -6,12 +6,12 @@ import java.time.Duration;
  * How an engine works. Immutable; checked when created.
  *
  * @param maxSessions sessions open at the same time, 1 to 10,000; each has a platform thread
- * @param openTimeout how long {@link SandboxEngine#open(SessionSpec)} and one-shot runs wait for a free
- *     place, up to a day
- * @param killGrace how long a run that was told to stop may take before its thread is given up, 10 ms
- *     to a minute
- * @param maxLostThreads how many given-up threads the engine tolerates before it refuses new sessions,
- *     0 to 1,000
+ * @param openTimeout how long {@link SandboxEngine#open(SessionSpec)} and one-shot runs wait for a
+ *     free place, up to a day
+ * @param killGrace how long a run that was told to stop may take before its thread is given up, 10
+ *     ms to a minute
+ * @param maxLostThreads how many given-up threads the engine tolerates before it refuses new
+ *     sessions, 0 to 1,000
  * @param listener observes the engine
  */
 public record EngineConfig(
@@ -34,8 +34,8 @@ public record EngineConfig(
   }
 
   /**
-   * Returns the configuration that applies where none is given: 64 sessions, 30 s to wait for a free
-   * place, 2 s grace, 4 lost threads, no listener.
+   * Returns the configuration that applies where none is given: 64 sessions, 30 s to wait for a
+   * free place, 2 s grace, 4 lost threads, no listener.
    *
    * @return the standard configuration
    */

@@ -1,8 +1,8 @@
 package dev.terrarium.engine;
 
 /**
- * Observes an engine. All methods do nothing unless overridden. They are called on engine threads and
- * must return quickly; what they throw is logged and dropped.
+ * Observes an engine. All methods do nothing unless overridden. They are called on engine threads
+ * and must return quickly; what they throw is logged and dropped.
  */
 public interface EngineListener {
 
@@ -23,7 +23,8 @@ public interface EngineListener {
   default void ended(long session, Execution execution) {}
 
   /**
-   * A tool threw something other than {@link ToolException}. The guest saw only that the tool failed.
+   * A tool threw something other than {@link ToolException}. The guest saw only that the tool
+   * failed.
    *
    * @param session the session's number
    * @param tool the tool's name
@@ -32,8 +33,8 @@ public interface EngineListener {
   default void toolFailed(long session, String tool, Throwable failure) {}
 
   /**
-   * A run was told to stop but its thread is still busy after the grace period. The thread is given up:
-   * it uses a processor until what it is doing ends.
+   * A run was told to stop but its thread is still busy after the grace period. The thread is given
+   * up: it uses a processor until what it is doing ends.
    *
    * @param session the session's number
    * @param lostThreads how many such threads the engine has now

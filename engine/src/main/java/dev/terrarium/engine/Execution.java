@@ -3,8 +3,8 @@ package dev.terrarium.engine;
 import dev.terrarium.engine.fs.ChangeSet;
 
 /**
- * Everything that is known about one finished run. Detached: it stays valid after the session and the
- * engine are closed.
+ * Everything that is known about one finished run. Detached: it stays valid after the session and
+ * the engine are closed.
  *
  * @param outcome how the run ended
  * @param output what it printed

@@ -24,8 +24,8 @@ public record Guarantees(boolean compiledGuestCode, Map<LimitKind, Level> limits
     APPROXIMATE,
     /**
      * As {@link #APPROXIMATE} while guest code runs, but code inside a single long operation of the
-     * language implementation, such as arithmetic on numbers with millions of digits, is stopped only
-     * when that operation ends.
+     * language implementation, such as arithmetic on numbers with millions of digits, is stopped
+     * only when that operation ends.
      */
     BETWEEN_OPERATIONS,
     /** The limit is not enforced. */

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to do instead, where that is known; null otherwise
  */
 public record GuestError(
-    String type,
-    String message,
-    String traceback,
-    List<GuestFrame> frames,
-    @Nullable String hint) {
+    String type, String message, String traceback, List<GuestFrame> frames, @Nullable String hint) {
 
   /** Creates an error with an unmodifiable copy of the frames. */
   public GuestError {

@@ -1,5 +1,7 @@
 package dev.terrarium.engine;
 
+import dev.terrarium.engine.internal.value.GuestValueMapper;
+import dev.terrarium.engine.internal.value.GuestValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.temporal.Temporal;
@@ -37,16 +39,25 @@ import org.jspecify.annotations.Nullable;
 public sealed interface GuestValue {
 
   /** The absence of a value. */
+  // Two threads could only wait for each other here if one of them called new Nil() before this.
+  @SuppressWarnings("ClassInitializationDeadlock")
   Nil NIL = new Nil();
 
   /**
    * Copies a Java value.
    *
-   * @param value null, a boolean, number, text, enum constant, {@code byte[]}, date or time, {@link
-   *     java.util.Optional}, iterable, array, map, record, {@link java.util.UUID}, or a guest value
+   * <p>Enum constants become their names, records mappings by component name, {@link
+   * java.time.ZonedDateTime} loses its zone but keeps the offset, and {@link java.util.UUID},
+   * {@link java.time.Duration} and {@link java.time.Period} become text. Collections without end
+   * cannot be copied and are not noticed.
+   *
+   * @param value null, a boolean, number, character, text, enum constant, {@code byte[]}, {@link
+   *     java.nio.ByteBuffer}, date, time, duration or period, {@link java.util.Optional}, iterable,
+   *     array, map, record, {@link java.util.UUID}, or a guest value
    * @return the copy
-   * @throws IllegalArgumentException if the value, or one nested in it, has another type, or values
-   *     are nested more than 1,000 deep, as in a cycle; the message names the place and the type
+   * @throws IllegalArgumentException if the value, or one nested in it, has another type, values
+   *     are nested more than 1,000 deep, as in a cycle, or two keys of a map become the same; the
+   *     message names the place and the type
    */
   static GuestValue of(@Nullable Object value) {
     return GuestValues.copyOf(value);
@@ -55,17 +66,56 @@ public sealed interface GuestValue {
   /**
    * Converts this value to a Java type.
    *
+   * <p>Numbers convert between types only without loss: 5.0 is an int and 5.5 is none; a decimal is
+   * a double if the nearest double prints the same. Text is never taken for a number or the
+   * reverse. Dates and times are also read from text in ISO 8601, and midnight counts as its date.
+   * Enum constants are found by name, exactly or ignoring case.
+   *
+   * <p>Records are created by their canonical constructor. Keys that name no component are ignored.
+   * A component must be there and be no {@link Nil} unless it is {@link java.util.Optional} or
+   * annotated with any annotation named {@code Nullable} that is kept at run time; the same holds
+   * for elements of lists and values of maps, except where they are {@link Object}.
+   *
    * @param <T> the type
-   * @param type a record (its components by name, and those of nested records), enum, boxed or
-   *     primitive number or boolean, {@link BigInteger}, {@link BigDecimal}, {@link String}, {@code
-   *     byte[]}, a type of {@code java.time}, {@link java.util.Optional}, {@link List}, {@link
-   *     java.util.Set}, {@link Map}, array, {@link Object} (see {@link #toJava()}) or a guest value
-   * @return the converted value; null only for {@link Nil}
-   * @throws IllegalArgumentException if the value does not fit, or a number would lose digits; the
-   *     message names the place inside the value, what was expected and what was found
+   * @param type a record (its components by name, and those of nested records, in full generality:
+   *     {@code Map<String, List<City>>}), enum, boxed or primitive number, boolean or character,
+   *     {@link BigInteger}, {@link BigDecimal}, {@link String}, {@code byte[]}, {@link
+   *     java.nio.ByteBuffer}, a type of {@code java.time}, {@link java.util.UUID}, {@link
+   *     java.util.Optional}, {@link List}, {@link java.util.Set}, {@link Map}, array, {@link
+   *     Object} (see {@link #toJava()}) or a guest value
+   * @return the converted value, unmodifiable where it is a collection; null only for {@link Nil}
+   * @throws IllegalArgumentException if the value does not fit, a number would lose digits, or a
+   *     record's package is not open to {@code dev.terrarium.engine}; the message names the place
+   *     inside the value, what was expected and what was found
    */
   default <T> T as(Class<T> type) {
     return GuestValueMapper.map(this, type);
+  }
+
+  /**
+   * Converts this sequence to a list.
+   *
+   * @param <T> the type of the elements
+   * @param element the type of the elements, as for {@link #as}
+   * @return an unmodifiable list; it holds null only if the elements are {@link Object}
+   * @throws IllegalArgumentException if this is no {@link Sequence} or an element does not fit
+   */
+  default <T> List<T> asList(Class<T> element) {
+    return GuestValueMapper.list(this, element);
+  }
+
+  /**
+   * Converts this mapping to a map by text.
+   *
+   * @param <V> the type of the values
+   * @param value the type of the values, as for {@link #as}
+   * @return an unmodifiable map in the same order; it holds null only if the values are {@link
+   *     Object}
+   * @throws IllegalArgumentException if this is no {@link Mapping}, a key is no text or a value
+   *     does not fit
+   */
+  default <V> Map<String, V> asMap(Class<V> value) {
+    return GuestValueMapper.textMap(this, value);
   }
 
   /**
@@ -260,7 +310,8 @@ public sealed interface GuestValue {
     @Override
     public Object toJava() {
       // List.of refuses null, which nil becomes.
-      return Collections.unmodifiableList(Arrays.asList(items.stream().map(GuestValue::toJava).toArray()));
+      return Collections.unmodifiableList(
+          Arrays.asList(items.stream().map(GuestValue::toJava).toArray()));
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A guest language. Programs in different languages may share one session's workspace and tools. */
+/**
+ * A guest language. Programs in different languages may share one session's workspace and tools.
+ */
 public enum Language {
   /** Python 3.12 as GraalPy implements it. */
   PYTHON("python", "py"),

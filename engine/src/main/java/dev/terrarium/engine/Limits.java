@@ -5,21 +5,23 @@ import java.time.Duration;
 /**
  * Upper bounds of one run. Every bound is always set: there is no unlimited run.
  *
- * <p>"Exact" means that the run cannot pass the bound; "approximate" that it is noticed shortly after
- * it was passed. {@link SandboxEngine#guarantees()} says what holds in this JVM.
+ * <p>"Exact" means that the run cannot pass the bound; "approximate" that it is noticed shortly
+ * after it was passed. {@link SandboxEngine#guarantees()} says what holds in this JVM.
  *
- * @param wall elapsed time from the moment the guest starts, tool calls included; approximate, checked
- *     by the engine's watchdog to about a millisecond
- * @param cpu CPU time of the guest's thread without tool calls; approximate, checked by the watchdog
+ * @param wall elapsed time from the moment the guest starts, tool calls included; approximate,
+ *     checked by the engine's watchdog to about a millisecond
+ * @param cpu CPU time of the guest's thread without tool calls; approximate, checked by the
+ *     watchdog
  * @param allocationBytes memory that the guest's thread may allocate during the run, freed or not;
  *     approximate, sampled by the watchdog every few milliseconds
  * @param outputBytes bytes of standard output and standard error together, in UTF-8; exact
  * @param result bounds of values that cross from guest to host; exact
- * @param callDepth nesting of guest calls that is sure to work; approximate: it sets the guest thread's
- *     stack size, in which plain functions nest a few times deeper. Guest code that handles the
- *     language's own error for too deep nesting goes on.
+ * @param callDepth nesting of guest calls that is sure to work; approximate: it sets the guest
+ *     thread's stack size, in which plain functions nest a few times deeper. Guest code that
+ *     handles the language's own error for too deep nesting goes on.
  * @param hostCalls number of tool calls; exact
- * @param fileBytes bytes that files in the workspace, in {@code /tmp} and in overlays may hold; exact
+ * @param fileBytes bytes that files in the workspace, in {@code /tmp} and in overlays may hold;
+ *     exact
  * @param files number of files and folders there; exact
  */
 public record Limits(
@@ -40,7 +42,8 @@ public record Limits(
   /**
    * Bounds of one value that crosses from guest to host.
    *
-   * @param bytes approximate size in bytes: two per character, one per byte, sixteen per other element
+   * @param bytes approximate size in bytes: two per character, one per byte, sixteen per other
+   *     element
    * @param elements number of values, nested ones included
    * @param depth nesting of lists and maps
    */
@@ -61,8 +64,8 @@ public record Limits(
   /**
    * Creates limits.
    *
-   * @throws IllegalArgumentException if a bound is zero, negative or absurdly large; the message names
-   *     the bound, the value and the accepted range
+   * @throws IllegalArgumentException if a bound is zero, negative or absurdly large; the message
+   *     names the bound, the value and the accepted range
    */
   public Limits {
     requireDuration("wall", wall);
@@ -76,8 +79,8 @@ public record Limits(
   }
 
   /**
-   * Returns limits for code that answers a question: 10 s wall, 5 s CPU, 2 GB allocated, 1 MB output,
-   * a 16 MB result, depth 1,000, 1,000 tool calls, 64 MB in 1,000 files.
+   * Returns limits for code that answers a question: 10 s wall, 5 s CPU, 2 GB allocated, 1 MB
+   * output, a 16 MB result, depth 1,000, 1,000 tool calls, 64 MB in 1,000 files.
    *
    * @return the limits that apply where none are given
    */
@@ -140,7 +143,8 @@ public record Limits(
    * @throws IllegalArgumentException if the value is out of range
    */
   public Limits withWall(Duration value) {
-    return new Limits(value, cpu, allocationBytes, outputBytes, result, callDepth, hostCalls, fileBytes, files);
+    return new Limits(
+        value, cpu, allocationBytes, outputBytes, result, callDepth, hostCalls, fileBytes, files);
   }
 
   /**
@@ -151,7 +155,8 @@ public record Limits(
    * @throws IllegalArgumentException if the value is out of range
    */
   public Limits withCpu(Duration value) {
-    return new Limits(wall, value, allocationBytes, outputBytes, result, callDepth, hostCalls, fileBytes, files);
+    return new Limits(
+        wall, value, allocationBytes, outputBytes, result, callDepth, hostCalls, fileBytes, files);
   }
 
   /**
@@ -162,7 +167,8 @@ public record Limits(
    * @throws IllegalArgumentException if the value is out of range
    */
   public Limits withAllocationBytes(long value) {
-    return new Limits(wall, cpu, value, outputBytes, result, callDepth, hostCalls, fileBytes, files);
+    return new Limits(
+        wall, cpu, value, outputBytes, result, callDepth, hostCalls, fileBytes, files);
   }
 
   /**
@@ -173,7 +179,8 @@ public record Limits(
    * @throws IllegalArgumentException if the value is out of range
    */
   public Limits withOutputBytes(long value) {
-    return new Limits(wall, cpu, allocationBytes, value, result, callDepth, hostCalls, fileBytes, files);
+    return new Limits(
+        wall, cpu, allocationBytes, value, result, callDepth, hostCalls, fileBytes, files);
   }
 
   /**
@@ -184,7 +191,8 @@ public record Limits(
    * @throws IllegalArgumentException if the value is out of range
    */
   public Limits withResult(ResultBounds value) {
-    return new Limits(wall, cpu, allocationBytes, outputBytes, value, callDepth, hostCalls, fileBytes, files);
+    return new Limits(
+        wall, cpu, allocationBytes, outputBytes, value, callDepth, hostCalls, fileBytes, files);
   }
 
   /**
@@ -195,7 +203,8 @@ public record Limits(
    * @throws IllegalArgumentException if the value is out of range
    */
   public Limits withCallDepth(int value) {
-    return new Limits(wall, cpu, allocationBytes, outputBytes, result, value, hostCalls, fileBytes, files);
+    return new Limits(
+        wall, cpu, allocationBytes, outputBytes, result, value, hostCalls, fileBytes, files);
   }
 
   /**
@@ -206,7 +215,8 @@ public record Limits(
    * @throws IllegalArgumentException if the value is out of range
    */
   public Limits withHostCalls(int value) {
-    return new Limits(wall, cpu, allocationBytes, outputBytes, result, callDepth, value, fileBytes, files);
+    return new Limits(
+        wall, cpu, allocationBytes, outputBytes, result, callDepth, value, fileBytes, files);
   }
 
   /**
@@ -217,7 +227,8 @@ public record Limits(
    * @throws IllegalArgumentException if the value is out of range
    */
   public Limits withFileBytes(long value) {
-    return new Limits(wall, cpu, allocationBytes, outputBytes, result, callDepth, hostCalls, value, files);
+    return new Limits(
+        wall, cpu, allocationBytes, outputBytes, result, callDepth, hostCalls, value, files);
   }
 
   /**
@@ -228,7 +239,8 @@ public record Limits(
    * @throws IllegalArgumentException if the value is out of range
    */
   public Limits withFiles(int value) {
-    return new Limits(wall, cpu, allocationBytes, outputBytes, result, callDepth, hostCalls, fileBytes, value);
+    return new Limits(
+        wall, cpu, allocationBytes, outputBytes, result, callDepth, hostCalls, fileBytes, value);
   }
 
   private static void requireDuration(String name, Duration value) {

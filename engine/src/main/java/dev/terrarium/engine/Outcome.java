@@ -3,8 +3,9 @@ package dev.terrarium.engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a run ended. After {@link Completed}, {@link Failed} and {@link Denied} the session stays usable
- * with everything that the program had done so far; after the others it is closed and discarded.
+ * How a run ended. After {@link Completed}, {@link Failed} and {@link Denied} the session stays
+ * usable with everything that the program had done so far; after the others it is closed and
+ * discarded.
  */
 public sealed interface Outcome {
 

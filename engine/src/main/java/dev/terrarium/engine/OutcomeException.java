@@ -24,7 +24,8 @@ public final class OutcomeException extends SandboxException {
     return switch (outcome) {
       case Outcome.Completed _ -> throw new IllegalArgumentException("completed runs have a value");
       case Outcome.Failed(GuestError error) -> "the program failed: " + error;
-      case Outcome.Denied(String what, String why, _) -> "the program was denied " + what + ": " + why;
+      case Outcome.Denied(String what, String why, _) ->
+          "the program was denied " + what + ": " + why;
       case Outcome.LimitHit(LimitKind limit, Breach detail) ->
           "the program hit its " + limit.id() + " limit: " + detail.message();
       case Outcome.Cancelled(String by) -> "the program was cancelled by " + by;

@@ -8,8 +8,8 @@ import java.util.Objects;
  * A piece of guest source code with the values that it gets as inputs.
  *
  * <p>Inputs become global variables of the program; they travel as values and are never pasted into
- * the source. A program is immutable and may be used by any number of sessions and threads; an engine
- * parses equal source text once and reuses the result.
+ * the source. A program is immutable and may be used by any number of sessions and threads; an
+ * engine parses equal source text once and reuses the result.
  *
  * @param language the language of the source
  * @param name the file name that tracebacks show, such as {@code main.py}; a plain name or a guest
@@ -75,8 +75,8 @@ public record Program(
   }
 
   /**
-   * Creates a JavaScript program named {@code main.js}. Source text that uses {@code import}, {@code
-   * export} or top-level {@code await} runs as a module.
+   * Creates a JavaScript program named {@code main.js}. Source text that uses {@code import},
+   * {@code export} or top-level {@code await} runs as a module.
    *
    * @param source the source text
    * @return the program

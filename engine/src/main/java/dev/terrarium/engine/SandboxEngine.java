@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 public interface SandboxEngine extends AutoCloseable {
 
   /**
-   * Creates an engine with {@link EngineConfig#standard()}. Returns at once: language implementations
-   * are loaded by {@link #warmUp(Language...)} or by the first run.
+   * Creates an engine with {@link EngineConfig#standard()}. Returns at once: language
+   * implementations are loaded by {@link #warmUp(Language...)} or by the first run.
    *
    * @return a new engine
    */
@@ -30,13 +30,13 @@ public interface SandboxEngine extends AutoCloseable {
   }
 
   /**
-   * Loads language implementations in the background, so that the first caller does not pay for it: a
-   * few seconds for Python, about one for JavaScript.
+   * Loads language implementations in the background, so that the first caller does not pay for it:
+   * a few seconds for Python, about one for JavaScript.
    *
    * @param languages what to load; all where none is given
    * @return completes when a sandbox of every given language has been opened, has run a program and
-   *     was closed; completes exceptionally with a {@link SandboxException} if that failed. Cancelling
-   *     it has no effect.
+   *     was closed; completes exceptionally with a {@link SandboxException} if that failed.
+   *     Cancelling it has no effect.
    * @throws SessionClosedException if the engine is closed
    */
   CompletableFuture<Void> warmUp(Language... languages);
@@ -47,8 +47,8 @@ public interface SandboxEngine extends AutoCloseable {
    * @param spec what to open
    * @return a new session; close it
    * @throws SessionClosedException if the engine is closed
-   * @throws SandboxException if there was no free place within {@link EngineConfig#openTimeout()}, too
-   *     many threads were lost, or the wait was interrupted
+   * @throws SandboxException if there was no free place within {@link EngineConfig#openTimeout()},
+   *     too many threads were lost, or the wait was interrupted
    */
   Session open(SessionSpec spec);
 

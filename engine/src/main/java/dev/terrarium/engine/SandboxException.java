@@ -1,8 +1,8 @@
 package dev.terrarium.engine;
 
 /**
- * The host used the engine in a way that cannot work, or the engine has no room. Nothing that a guest
- * does ends in this exception: guest endings are {@link Outcome}s.
+ * The host used the engine in a way that cannot work, or the engine has no room. Nothing that a
+ * guest does ends in this exception: guest endings are {@link Outcome}s.
  */
 public class SandboxException extends RuntimeException {
   private static final long serialVersionUID = 1L;

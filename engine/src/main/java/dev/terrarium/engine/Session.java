@@ -4,12 +4,12 @@ import dev.terrarium.engine.fs.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One stateful guest. Variables, functions, imported modules and files stay from run to run, until the
- * session is closed or a run ends in an outcome that discards it.
+ * One stateful guest. Variables, functions, imported modules and files stay from run to run, until
+ * the session is closed or a run ends in an outcome that discards it.
  *
- * <p>One caller at a time: a second one gets a {@link SessionBusyException}. {@link #cancel(String)}
- * and {@link #close()} may be called by any thread at any time. Callers may be virtual threads; the
- * guest runs on a platform thread of the engine.
+ * <p>One caller at a time: a second one gets a {@link SessionBusyException}. {@link
+ * #cancel(String)} and {@link #close()} may be called by any thread at any time. Callers may be
+ * virtual threads; the guest runs on a platform thread of the engine.
  */
 public interface Session extends AutoCloseable {
 
@@ -25,8 +25,9 @@ public interface Session extends AutoCloseable {
   Execution run(String source);
 
   /**
-   * Runs a program in its language and waits for its end. Interrupting the waiting thread cancels the
-   * run: the method then returns {@link Outcome.Cancelled} with the thread's interrupt status set.
+   * Runs a program in its language and waits for its end. Interrupting the waiting thread cancels
+   * the run: the method then returns {@link Outcome.Cancelled} with the thread's interrupt status
+   * set.
    *
    * @param program the program
    * @return how it ended, what it printed and what it cost
@@ -37,7 +38,8 @@ public interface Session extends AutoCloseable {
   Execution run(Program program);
 
   /**
-   * Calls a function that an earlier run defined at the top level, in the session's default language.
+   * Calls a function that an earlier run defined at the top level, in the session's default
+   * language.
    *
    * @param function the function's name
    * @param arguments values that {@link GuestValue#of(Object)} accepts
@@ -58,8 +60,8 @@ public interface Session extends AutoCloseable {
    * @return how the call ended
    * @throws SessionClosedException if the session is closed
    * @throws SessionBusyException if another run is going on
-   * @throws IllegalArgumentException if the session was not opened for the language or an argument has
-   *     a type that cannot cross
+   * @throws IllegalArgumentException if the session was not opened for the language or an argument
+   *     has a type that cannot cross
    */
   Execution call(Language language, String function, @Nullable Object... arguments);
 

@@ -1,6 +1,8 @@
 package dev.terrarium.engine;
 
-/** Two callers used one session at the same time. The run that was already going on is unaffected. */
+/**
+ * Two callers used one session at the same time. The run that was already going on is unaffected.
+ */
 public final class SessionBusyException extends SandboxException {
   private static final long serialVersionUID = 1L;
 

@@ -4,20 +4,19 @@ import dev.terrarium.engine.fs.Snapshot;
 import java.util.List;
 
 /**
- * What to open: languages, limits, grants, the first content of the workspace, and who watches output.
+ * What to open: languages, limits, grants, the first content of the workspace, and who watches
+ * output.
  *
- * @param languages the languages that the session may run, the default one first; without duplicates
- * @param limits upper bounds of every run in the session; file limits hold for the session as a whole
+ * @param languages the languages that the session may run, the default one first; without
+ *     duplicates
+ * @param limits upper bounds of every run in the session; file limits hold for the session as a
+ *     whole
  * @param grants what the session may reach
  * @param files what the workspace holds at first
  * @param output receives guest output while it runs
  */
 public record SessionSpec(
-    List<Language> languages,
-    Limits limits,
-    Grants grants,
-    Snapshot files,
-    OutputListener output) {
+    List<Language> languages, Limits limits, Grants grants, Snapshot files, OutputListener output) {
 
   /**
    * Creates a specification.

@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param wall elapsed time from the start of the guest to its end
  * @param cpu CPU time of the guest's thread, without tool calls
- * @param allocatedBytes bytes that the guest's thread allocated, interpreter and tool calls included
+ * @param allocatedBytes bytes that the guest's thread allocated, interpreter and tool calls
+ *     included
  * @param outputBytes bytes that the guest wrote to standard output and standard error
  * @param hostCalls number of tool calls
  */

@@ -14,13 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Code in documents is copied from compiled sources. A document says where from in a comment, {@code
- * <!-- snippet: samples/src/main/java/.../QuickStart.java#run -->}, right before the code block.
+ * Code in documents is copied from compiled sources. A document says where from in a comment,
+ * {@code <!-- snippet: samples/src/main/java/.../QuickStart.java#run -->}, right before the code
+ * block.
  */
 class DocsSnippetTest {
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
   private static final Pattern SNIPPET =
-      Pattern.compile("<!-- snippet: (\\S+?)(?:#(\\S+))? -->\\n```\\w*\\n(.*?)\\n```", Pattern.DOTALL);
+      Pattern.compile(
+          "<!-- snippet: (\\S+?)(?:#(\\S+))? -->\\n```\\w*\\n(.*?)\\n```", Pattern.DOTALL);
   private static final Pattern JAVA_BLOCK = Pattern.compile("(?<!-->\\n)```java\\n");
 
   private static List<Path> documents() throws IOException {
@@ -39,13 +41,12 @@ class DocsSnippetTest {
     Matcher matcher = SNIPPET.matcher(read(document));
     return matcher
         .results()
-        .map(
-            found ->
-                DynamicTest.dynamicTest(
-                    ROOT.relativize(document) + " " + found.group(1) + "#" + found.group(2),
-                    () ->
-                        assertThat(found.group(3))
-                            .isEqualTo(region(ROOT.resolve(found.group(1)), found.group(2)))));
+        .map(found ->
+            DynamicTest.dynamicTest(
+                ROOT.relativize(document) + " " + found.group(1) + "#" + found.group(2),
+                () ->
+                    assertThat(found.group(3))
+                        .isEqualTo(region(ROOT.resolve(found.group(1)), found.group(2)))));
   }
 
   @Test
@@ -62,7 +63,9 @@ class DocsSnippetTest {
     assertThat(SNIPPET.matcher(read(ROOT.resolve("README.md"))).results().count()).isPositive();
   }
 
-  /** Lines between {@code region name} and the next {@code endregion}, without common indentation. */
+  /**
+   * Lines between {@code region name} and the next {@code endregion}, without common indentation.
+   */
   private static String region(Path source, String name) {
     if (name == null) {
       return read(source).strip();

@@ -7,11 +7,11 @@ import dev.terrarium.engine.LimitKind;
 import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.OutputListener.Stream;
 import dev.terrarium.engine.Program;
+import dev.terrarium.engine.SandboxException;
 import dev.terrarium.engine.Session;
 import dev.terrarium.engine.SessionBusyException;
 import dev.terrarium.engine.SessionClosedException;
 import dev.terrarium.engine.SessionSpec;
-import dev.terrarium.engine.SandboxException;
 import dev.terrarium.engine.fs.FileQuota;
 import dev.terrarium.engine.fs.Snapshot;
 import dev.terrarium.engine.fs.Workspace;
@@ -45,9 +45,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session: one platform thread, one guest per language, one workspace, at most one run at a time.
  *
- * <p>{@code current} is the lock: whoever sets it owns the session until it is cleared. Closing sets
- * {@code closed} first and then looks at {@code current}; a run sets {@code current} first and then
- * looks at {@code closed}: so at least one of them sees the other.
+ * <p>{@code current} is the lock: whoever sets it owns the session until it is cleared. Closing
+ * sets {@code closed} first and then looks at {@code current}; a run sets {@code current} first and
+ * then looks at {@code closed}: so at least one of them sees the other.
  */
 final class DefaultSession implements Session {
   private final DefaultEngine engine;
@@ -70,8 +70,11 @@ final class DefaultSession implements Session {
     this.spec = spec;
     files = openFiles(spec);
     output = new BoundedOutput(spec.output());
-    tools = new ToolDispatch(current::get, (tool, failure) ->
-        engine.tell(() -> engine.config().listener().toolFailed(id, tool.name(), failure)));
+    tools =
+        new ToolDispatch(
+            current::get,
+            (tool, failure) ->
+                engine.tell(() -> engine.config().listener().toolFailed(id, tool.name(), failure)));
     worker = Executors.newSingleThreadExecutor(new GuestThreads(id, spec.limits().callDepth()));
   }
 
@@ -261,7 +264,8 @@ final class DefaultSession implements Session {
       free();
     } else {
       run.meter().stop(new Outcome.Cancelled("close"));
-      // The run's own caller frees the session; a tool that closes its session must not wait for itself.
+      // The run's own caller frees the session; a tool that closes its session must not wait for
+      // itself.
       if (!run.isOnGuestThread()) {
         run.awaitEnd();
       }
@@ -271,11 +275,10 @@ final class DefaultSession implements Session {
   /** Closes the guests on their own thread, after whatever still runs there. */
   private void free() {
     if (freed.compareAndSet(false, true)) {
-      worker.execute(
-          () -> {
-            guests.values().forEach(Guest::close);
-            engine.released(this);
-          });
+      worker.execute(() -> {
+        guests.values().forEach(Guest::close);
+        engine.released(this);
+      });
       worker.shutdown();
     }
   }

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run from the moment it is asked for until its outcome is known. Carries out the kill ladder: the
- * meter records the reason, then the guest is cancelled and host code on its thread interrupted; a
- * thread that is still busy after the grace period is given up.
+ * One run from the moment it is asked for until its outcome is known. Carries out the kill ladder:
+ * the meter records the reason, then the guest is cancelled and host code on its thread
+ * interrupted; a thread that is still busy after the grace period is given up.
  */
 final class Run {
   private final RunMeter meter;
@@ -25,7 +25,6 @@ final class Run {
   private final Map<String, Integer> toolCalls = new HashMap<>();
   private @Nullable Guest guest; // guarded by this
   private @Nullable Thread thread; // guarded by this
-  private volatile boolean lost;
 
   Run(Limits limits, Duration killGrace) {
     this.killGrace = killGrace;
@@ -54,15 +53,17 @@ final class Run {
     return Thread.currentThread() == thread;
   }
 
-  /** Counts a call of one tool; returns how many there were, this one included. Guest thread only. */
+  /**
+   * Counts a call of one tool; returns how many there were, this one included. Guest thread only.
+   */
   int countCall(String tool) {
     return toolCalls.merge(tool, 1, Integer::sum);
   }
 
   private synchronized void kill() {
     Guest victim = guest;
-    end.completeOnTimeout(new GuestEnd.Stopped(), killGrace.toMillis(), TimeUnit.MILLISECONDS)
-        .thenRun(() -> lost = !threadReturned.isDone());
+    var _ =
+        end.completeOnTimeout(new GuestEnd.Stopped(), killGrace.toMillis(), TimeUnit.MILLISECONDS);
     if (victim == null) {
       return;
     }
@@ -82,13 +83,13 @@ final class Run {
     end.complete(guestEnd);
   }
 
-  /** Says whether the guest's thread was given up. */
+  /** Says, once the run has ended, whether the guest's thread is still busy and was given up. */
   boolean lost() {
-    return lost;
+    return !threadReturned.isDone();
   }
 
   void whenThreadReturns(Runnable action) {
-    threadReturned.thenRun(action);
+    var _ = threadReturned.thenRun(action);
   }
 
   /** Waits for the end; an interrupt cancels the run and is set again when this returns. */
@@ -128,7 +129,8 @@ final class Run {
               ? new Outcome.Failed(error)
               : new Outcome.Denied(denial.what(), denial.why(), error);
       case GuestEnd.Exceeded(var limit, var breach) -> new Outcome.LimitHit(limit, breach);
-      case GuestEnd.Stopped() -> new Outcome.Broken("the guest stopped although nobody asked", null);
+      case GuestEnd.Stopped() ->
+          new Outcome.Broken("the guest stopped although nobody asked", null);
       case GuestEnd.Crashed(var what, var failure) -> new Outcome.Broken(what, failure);
     };
   }

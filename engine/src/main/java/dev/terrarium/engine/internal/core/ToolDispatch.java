@@ -27,11 +27,12 @@ final class ToolDispatch implements ToolGateway {
     if (run.countCall(tool.name()) > tool.maxCalls()) {
       return new Reply.Failure(
           Reply.Kind.FAILED,
-          "%s() may be called at most %,d times in one run".formatted(tool.name(), tool.maxCalls()));
+          "%s() may be called at most %,d times in one run"
+              .formatted(tool.name(), tool.maxCalls()));
     }
     GuestValue.Mapping arguments;
     try {
-      arguments = ToolCalls.bind(tool, positional, named);
+      arguments = tool.bind(positional, named);
     } catch (IllegalArgumentException e) {
       return new Reply.Failure(Reply.Kind.ARGUMENTS, String.valueOf(e.getMessage()));
     }

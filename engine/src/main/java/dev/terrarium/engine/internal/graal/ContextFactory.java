@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
@@ -33,8 +34,9 @@ final class ContextFactory {
             .in(InputStream.nullInputStream())
             .out(OutputStream.nullOutputStream())
             .err(OutputStream.nullOutputStream())
-            .logHandler(new SystemLoggerHandler());
-    // Whether code is compiled is reported by SandboxEngine.guarantees(); a library does not print it.
+            .logHandler(OutputStream.nullOutputStream());
+    // Whether code is compiled is reported by SandboxEngine.guarantees(); a library does not print
+    // it.
     builder.option("engine.WarnInterpreterOnly", "false");
     language.engineOptions().forEach(builder::option);
     return builder.build();
@@ -43,7 +45,8 @@ final class ContextFactory {
   Context context(Engine engine, GuestSetup setup) {
     Map<String, String> environment = new HashMap<>(setup.grants().environment());
     environment.putAll(language.environment());
-    FileSystem files = new GuestFileSystem(setup.files(), language::moduleFile);
+    FileSystem files =
+        new GuestFileSystem(setup.files(), text -> Optional.ofNullable(language.moduleFile(text)));
     return Context.newBuilder(language.polyglotId())
         .engine(engine)
         .sandbox(SandboxPolicy.CONSTRAINED)

@@ -32,11 +32,10 @@ final class GraalGuest implements Guest {
 
   @Override
   public GuestEnd run(Program program) {
-    return ending(
-        () -> {
-          program.inputs().forEach(binding::define);
-          return binding.evaluate(sources.source(program.name(), program.source()));
-        });
+    return ending(() -> {
+      program.inputs().forEach(binding::define);
+      return binding.evaluate(sources.source(program.name(), program.source()));
+    });
   }
 
   @Override
@@ -82,7 +81,8 @@ final class GraalGuest implements Guest {
     if (failure.isExit() && failure.getExitStatus() == 0) {
       return new GuestEnd.Returned(GuestValue.NIL);
     }
-    if (failure.isHostException() || failure.isInternalError() && !failure.isResourceExhausted()) {
+    if (failure.isHostException()
+        || (failure.isInternalError() && !failure.isResourceExhausted())) {
       return crashed(failure);
     }
     GuestError error = binding.error(failure);
@@ -103,7 +103,8 @@ final class GraalGuest implements Guest {
 
   private static GuestEnd crashed(Throwable failure) {
     LOG.log(System.Logger.Level.DEBUG, "guest ended in an internal failure", failure);
-    return new GuestEnd.Crashed("the language implementation failed: " + failure.getMessage(), failure);
+    return new GuestEnd.Crashed(
+        "the language implementation failed: " + failure.getMessage(), failure);
   }
 
   @Override

@@ -1,9 +1,9 @@
 package dev.terrarium.engine.internal.graal;
 
 import dev.terrarium.engine.Language;
+import dev.terrarium.engine.internal.fs.SystemTree;
 import dev.terrarium.engine.internal.graal.js.JavaScriptSupport;
 import dev.terrarium.engine.internal.graal.python.PythonSupport;
-import dev.terrarium.engine.internal.fs.SystemTree;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
 import dev.terrarium.engine.internal.guest.GuestSetup;

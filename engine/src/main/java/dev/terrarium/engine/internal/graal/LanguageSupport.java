@@ -20,8 +20,8 @@ public interface LanguageSupport {
   Map<String, SystemTree> systemTrees();
 
   /**
-   * Maps a module specifier that is not a path, such as {@code node:fs}, to the guest path of the file
-   * that provides it; null for all others.
+   * Maps a module specifier that is not a path, such as {@code node:fs}, to the guest path of the
+   * file that provides it; null for all others.
    */
   @Nullable String moduleFile(String specifier);
 

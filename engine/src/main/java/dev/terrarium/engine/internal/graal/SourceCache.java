@@ -6,9 +6,9 @@ import java.util.function.BiFunction;
 import org.graalvm.polyglot.Source;
 
 /**
- * Keeps the sources of recent programs. The polyglot engine caches parsed code per source object, so
- * equal text must be the same object to be parsed once; and what is dropped here can be collected
- * there. Bounded by the text it holds, since each entry also stands for its parsed form.
+ * Keeps the sources of recent programs. The polyglot engine caches parsed code per source object,
+ * so equal text must be the same object to be parsed once; and what is dropped here can be
+ * collected there. Bounded by the text it holds, since each entry also stands for its parsed form.
  */
 final class SourceCache {
   private static final int MAX_CHARS = 4_000_000;

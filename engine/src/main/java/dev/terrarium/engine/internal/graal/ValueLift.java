@@ -29,7 +29,8 @@ public final class ValueLift {
   private long bytesLeft;
   private int elementsLeft;
 
-  ValueLift(LanguageBinding binding, ResultBounds bounds) {
+  /** Starts with the whole of the bounds. */
+  public ValueLift(LanguageBinding binding, ResultBounds bounds) {
     this.binding = binding;
     this.bounds = bounds;
     this.bytesLeft = bounds.bytes();
@@ -120,7 +121,9 @@ public final class ValueLift {
     return new GuestValue.Bytes(content);
   }
 
-  /** Describes a value that has no counterpart; what the guest's own description raises is dropped. */
+  /**
+   * Describes a value that has no counterpart; what the guest's own description raises is dropped.
+   */
   public GuestValue opaque(Value value) {
     String type = typeName(value);
     try {

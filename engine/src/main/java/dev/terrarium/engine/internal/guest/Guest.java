@@ -14,8 +14,8 @@ public interface Guest extends AutoCloseable {
   GuestEnd call(String function, List<GuestValue> arguments);
 
   /**
-   * Makes the guest stop and waits until it has. Called on a thread that may block for long. The guest
-   * is unusable afterwards.
+   * Makes the guest stop and waits until it has. Called on a thread that may block for long. The
+   * guest is unusable afterwards.
    */
   void cancel();
 

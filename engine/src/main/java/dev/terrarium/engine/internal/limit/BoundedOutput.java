@@ -11,8 +11,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what guests of one session print, up to the limit of the run that is going on. Thread-safe:
- * a run that is given up may still be writing while its output is taken.
+ * Collects what guests of one session print, up to the limit of the run that is going on.
+ * Thread-safe: a run that is given up may still be writing while its output is taken.
  */
 public final class BoundedOutput {
   private static final System.Logger LOG = System.getLogger(BoundedOutput.class.getName());
@@ -43,7 +43,9 @@ public final class BoundedOutput {
   /** Returns what the run has printed. */
   public synchronized Output output() {
     return new Output(
-        stdout.toString(StandardCharsets.UTF_8), stderr.toString(StandardCharsets.UTF_8), truncated);
+        stdout.toString(StandardCharsets.UTF_8),
+        stderr.toString(StandardCharsets.UTF_8),
+        truncated);
   }
 
   /** Returns how many bytes the run has printed, cut ones excluded. */

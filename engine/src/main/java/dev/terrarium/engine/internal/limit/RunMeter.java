@@ -12,14 +12,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures one run and records why it must stop. The first reason wins and is recorded before anything
- * is killed, so the outcome never depends on how the guest reacts to being stopped.
+ * Measures one run and records why it must stop. The first reason wins and is recorded before
+ * anything is killed, so the outcome never depends on how the guest reacts to being stopped.
  *
  * <p>Thread-safe: the guest's thread counts, the watchdog reads, any thread may cancel.
  */
 public final class RunMeter {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Limits limits;
   private final AtomicReference<@Nullable Outcome> reason = new AtomicReference<>();
@@ -73,7 +72,8 @@ public final class RunMeter {
   }
 
   /** Stops the run because of a limit. */
-  public void exceeded(LimitKind kind, long configured, long observed, String unit, String message) {
+  public void exceeded(
+      LimitKind kind, long configured, long observed, String unit, String message) {
     stop(new Outcome.LimitHit(kind, new Breach(configured, observed, unit, message)));
   }
 
@@ -106,7 +106,7 @@ public final class RunMeter {
 
   /** Marks the end of host code. */
   public void leaveHost() {
-    toolCpu += THREADS.getCurrentThreadCpuTime() - toolStartCpu;
+    toolCpu = toolCpu + THREADS.getCurrentThreadCpuTime() - toolStartCpu;
     toolStartCpu = -1;
   }
 
@@ -139,7 +139,9 @@ public final class RunMeter {
       exceededTime(LimitKind.CPU, limits.cpu(), cpuUsed);
       return -1;
     }
-    return checkAllocation(watched) ? Math.min(Watchdog.SAMPLE_NANOS, Math.min(wallLeft, cpuLeft)) : -1;
+    return checkAllocation(watched)
+        ? Math.min(Watchdog.SAMPLE_NANOS, Math.min(wallLeft, cpuLeft))
+        : -1;
   }
 
   /** Checks at the end what sampling may have missed. Called on the guest's thread after end. */
@@ -194,8 +196,13 @@ public final class RunMeter {
     long wall = (ended ? endNanos : System.nanoTime()) - startNanos;
     long cpu = ended ? Math.max(0, endCpu - startCpu - toolCpu) : cpuNow(watched);
     long allocated =
-        (ended ? endAllocated : THREADS.getThreadAllocatedBytes(watched.threadId())) - startAllocated;
+        (ended ? endAllocated : THREADS.getThreadAllocatedBytes(watched.threadId()))
+            - startAllocated;
     return new Usage(
-        Duration.ofNanos(wall), Duration.ofNanos(cpu), Math.max(0, allocated), outputBytes, hostCalls);
+        Duration.ofNanos(wall),
+        Duration.ofNanos(cpu),
+        Math.max(0, allocated),
+        outputBytes,
+        hostCalls);
   }
 }

@@ -5,14 +5,20 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * One thread that looks at all running meters, each when it next can have passed a limit. Thread-safe.
+ * One thread that looks at all running meters, each when it next can have passed a limit.
+ * Thread-safe.
  */
 public final class Watchdog implements AutoCloseable {
   /**
-   * The longest time between two looks at a run. Wall and CPU limits are scheduled exactly; this bounds
-   * how far allocation can get past its limit.
+   * The longest time between two looks at a run. Wall and CPU limits are scheduled exactly; this
+   * bounds how far allocation can get past its limit.
    */
   static final long SAMPLE_NANOS = 5_000_000;
+
+  /** The shortest, so that a run just short of a limit does not keep the watchdog spinning. */
+  private static final long SHORTEST_NANOS = 200_000;
+
+  private static final long NOBODY = -1;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -22,7 +28,7 @@ public final class Watchdog implements AutoCloseable {
 
   /** Starts the watchdog's thread. */
   public Watchdog() {
-    Thread.ofPlatform().daemon().name("terrarium-watchdog").priority(Thread.MAX_PRIORITY).start(this::watch);
+    Thread.ofPlatform().daemon().name("terrarium-watchdog").start(this::watch);
   }
 
   /** Watches a run until the handle is closed. */
@@ -59,34 +65,38 @@ public final class Watchdog implements AutoCloseable {
     lock.lock();
     try {
       while (!closed) {
-        Armed first = queue.peek();
-        if (first == null) {
+        long wait = lookAtDue();
+        if (wait == NOBODY) {
           changed.awaitUninterruptibly();
-        } else {
-          lookOrWait(first);
+        } else if (wait > 0) {
+          changed.awaitNanos(wait);
         }
       }
+    } catch (InterruptedException e) {
+      // Only the JVM's own shutdown could interrupt this thread.
+      Thread.currentThread().interrupt();
     } finally {
       lock.unlock();
     }
   }
 
-  private void lookOrWait(Armed first) {
+  /** Looks at the run that is due, if one is; returns how long to wait for the next. */
+  private long lookAtDue() {
+    Armed first = queue.peek();
+    if (first == null) {
+      return NOBODY;
+    }
     long wait = first.dueNanos - System.nanoTime();
     if (wait > 0) {
-      try {
-        changed.awaitNanos(wait);
-      } catch (InterruptedException e) {
-        // Nobody but the JVM owns this thread; closing is said through the flag.
-      }
-      return;
+      return wait;
     }
     queue.poll();
     long next = first.meter.check();
     if (next >= 0 && !first.disarmed) {
-      first.dueNanos = System.nanoTime() + Math.max(next, 200_000);
+      first.dueNanos = System.nanoTime() + Math.max(next, SHORTEST_NANOS);
       queue.add(first);
     }
+    return 0;
   }
 
   @Override

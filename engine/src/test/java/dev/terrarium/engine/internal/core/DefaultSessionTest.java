@@ -129,12 +129,11 @@ class DefaultSessionTest {
     CountDownLatch running = new CountDownLatch(1);
     CountDownLatch proceed = new CountDownLatch(1);
     Session session =
-        open(
-            (_, _) -> {
-              running.countDown();
-              proceed.await();
-              return NIL;
-            });
+        open((_, _) -> {
+          running.countDown();
+          proceed.await();
+          return NIL;
+        });
     CompletableFuture<Execution> first = CompletableFuture.supplyAsync(() -> session.run("a"));
     running.await();
 
@@ -149,11 +148,10 @@ class DefaultSessionTest {
   void close_duringARun_cancelsIt() throws Exception {
     CountDownLatch running = new CountDownLatch(1);
     Session session =
-        open(
-            (guest, _) -> {
-              running.countDown();
-              return guest.loopUntilCancelled();
-            });
+        open((guest, _) -> {
+          running.countDown();
+          return guest.loopUntilCancelled();
+        });
     CompletableFuture<Execution> run = CompletableFuture.supplyAsync(() -> session.run("a"));
     running.await();
 
@@ -167,11 +165,10 @@ class DefaultSessionTest {
   void cancel_duringARun_reportsTheReason() throws Exception {
     CountDownLatch running = new CountDownLatch(1);
     Session session =
-        open(
-            (guest, _) -> {
-              running.countDown();
-              return guest.loopUntilCancelled();
-            });
+        open((guest, _) -> {
+          running.countDown();
+          return guest.loopUntilCancelled();
+        });
     CompletableFuture<Execution> run = CompletableFuture.supplyAsync(() -> session.run("a"));
     running.await();
 
@@ -186,18 +183,16 @@ class DefaultSessionTest {
     AtomicReference<Outcome> outcome = new AtomicReference<>();
     AtomicReference<Boolean> status = new AtomicReference<>();
     Session session =
-        open(
-            (guest, _) -> {
-              running.countDown();
-              return guest.loopUntilCancelled();
-            });
+        open((guest, _) -> {
+          running.countDown();
+          return guest.loopUntilCancelled();
+        });
     Thread caller =
         Thread.ofVirtual()
-            .start(
-                () -> {
-                  outcome.set(session.run("a").outcome());
-                  status.set(Thread.currentThread().isInterrupted());
-                });
+            .start(() -> {
+              outcome.set(session.run("a").outcome());
+              status.set(Thread.currentThread().isInterrupted());
+            });
     running.await();
 
     caller.interrupt();
@@ -212,8 +207,7 @@ class DefaultSessionTest {
     Limits limits = Limits.standard().withWall(Duration.ofMillis(50));
     Session session =
         open(
-            SessionSpec.of(Language.PYTHON).with(limits),
-            (guest, _) -> guest.loopUntilCancelled());
+            SessionSpec.of(Language.PYTHON).with(limits), (guest, _) -> guest.loopUntilCancelled());
 
     Outcome outcome = session.run("a").outcome();
 
@@ -237,8 +231,7 @@ class DefaultSessionTest {
 
   private static GuestEnd burnUntilCancelled(ScriptedGuest guest) {
     Thread burner = Thread.currentThread();
-    CompletableFuture<GuestEnd> stopped =
-        CompletableFuture.supplyAsync(guest::loopUntilCancelled);
+    CompletableFuture<GuestEnd> stopped = CompletableFuture.supplyAsync(guest::loopUntilCancelled);
     while (!stopped.isDone() && burner.isAlive()) {
       Thread.onSpinWait();
     }
@@ -375,8 +368,7 @@ class DefaultSessionTest {
 
     session.run("a");
 
-    assertThat(reply.get())
-        .isEqualTo(new Reply.Failure(Reply.Kind.FAILED, "the tool work failed"));
+    assertThat(reply.get()).isEqualTo(new Reply.Failure(Reply.Kind.FAILED, "the tool work failed"));
     assertThat(events).containsExactly("toolFailed work password is hunter2");
   }
 

@@ -26,6 +26,11 @@ public final class ScriptedGuest implements Guest {
   public static GuestRuntime runtime(Script script) {
     return new GuestRuntime() {
       @Override
+      public java.util.Map<String, dev.terrarium.engine.internal.fs.SystemTree> systemTrees() {
+        return java.util.Map.of();
+      }
+
+      @Override
       public Guest open(GuestSetup setup) {
         return new ScriptedGuest(setup, script);
       }

@@ -1,0 +1,72 @@
+package dev.terrarium.engine.internal.graal.js;
+
+import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.Tool;
+import dev.terrarium.engine.internal.graal.LanguageBinding;
+import dev.terrarium.engine.internal.graal.ValueLift;
+import dev.terrarium.engine.internal.guest.GuestSetup;
+import dev.terrarium.engine.internal.guest.ToolGateway.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Tools as global functions, called with positional arguments or one object of named ones. */
+final class ToolBridge {
+  private static final GuestValue.Mapping NONE = new GuestValue.Mapping(Map.of());
+
+  private final GuestSetup setup;
+  private final LanguageBinding binding;
+  private @Nullable Hooks hooks;
+
+  ToolBridge(GuestSetup setup, LanguageBinding binding) {
+    this.setup = setup;
+    this.binding = binding;
+  }
+
+  void connect(Hooks preludeHooks) {
+    hooks = preludeHooks;
+  }
+
+  static void define(GuestSetup setup, Hooks hooks) {
+    List<Tool> tools = setup.grants().tools();
+    for (int i = 0; i < tools.size(); i++) {
+      Tool tool = tools.get(i);
+      List<Object> arguments = new ArrayList<>();
+      arguments.add(i);
+      arguments.add(tool.name());
+      arguments.add(tool.description());
+      arguments.add(tool.parameters().size() == 1);
+      tool.parameters().forEach(parameter -> arguments.add(parameter.name()));
+      hooks.call("defineTool", arguments.toArray());
+    }
+  }
+
+  /** Takes the tool's index, an array of positional arguments, and an object of named ones or null. */
+  @Nullable Object call(Value... arguments) {
+    Hooks prelude = Objects.requireNonNull(hooks, "connect() comes first");
+    Tool tool = setup.grants().tools().get(arguments[0].asInt());
+    ValueLift lift = new ValueLift(binding, setup.limits().result());
+    Reply reply =
+        setup.tools().call(tool, positional(lift.lift(arguments[1])), named(lift, arguments[2]));
+    return switch (reply) {
+      case Reply.Value(GuestValue value) -> new Lowering(prelude).lower(value);
+      case Reply.Failure(Reply.Kind kind, String message) ->
+          throw prelude.call("failure", kind.name(), message).throwException();
+    };
+  }
+
+  private static GuestValue.Sequence positional(GuestValue arguments) {
+    return arguments instanceof GuestValue.Sequence sequence
+        ? sequence
+        : new GuestValue.Sequence(List.of());
+  }
+
+  private static GuestValue.Mapping named(ValueLift lift, Value arguments) {
+    return !arguments.isNull() && lift.lift(arguments) instanceof GuestValue.Mapping mapping
+        ? mapping
+        : NONE;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.terrarium.engine.internal.graal.python;
+
+import dev.terrarium.engine.GuestError;
+import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.internal.graal.LanguageBinding;
+import dev.terrarium.engine.internal.graal.ValueLift;
+import dev.terrarium.engine.internal.guest.Denial;
+import dev.terrarium.engine.internal.guest.GuestSetup;
+import java.util.ArrayList;
+import java.util.List;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
+
+/** One prepared Python context. */
+final class PythonBinding implements LanguageBinding {
+  private static final Source MAIN =
+      Source.newBuilder("python", "import sys\nsys.modules['__main__']", Prelude.FILE)
+          .internal(true)
+          .buildLiteral();
+
+  private final Context context;
+  private final Value globals;
+  private final ProgramTexts texts;
+  private final PythonValues values;
+  private final PythonErrors errors;
+  private final Value finish;
+  private final Value call;
+  private final Value flush;
+
+  PythonBinding(Context context, GuestSetup setup, Prelude prelude, PythonHome home) {
+    this.context = context;
+    globals = context.getBindings("python");
+    texts = new ProgramTexts(home, setup.files());
+    Value main = main(context);
+    Value denial = prelude.setUp(context, main, "denials.py");
+    ProxyExecutable current = _ -> texts.current();
+    prelude.setUp(context, main, "neutral.py", current, ModulePath.of(setup));
+    Reproducible.apply(context, main, prelude, setup.grants());
+    Value functions = prelude.setUp(context, main, "values.py");
+    values = new PythonValues(functions);
+    finish = functions.getArrayElement(1);
+    call = functions.getArrayElement(2);
+    flush = functions.getArrayElement(3);
+    errors = new PythonErrors(prelude.setUp(context, main, "errors.py", denial), texts, setup);
+    if (!setup.grants().tools().isEmpty()) {
+      new PythonTools(this, setup).install(context, main, prelude);
+    }
+  }
+
+  /** The module that programs run in. */
+  static Value main(Context context) {
+    Value main = context.eval(MAIN);
+    context.getBindings("python").removeMember("sys");
+    return main;
+  }
+
+  @Override
+  public void define(String name, GuestValue value) {
+    globals.putMember(name, lower(value));
+  }
+
+  @Override
+  public Value evaluate(Source source) {
+    texts.run(source.getName(), source.getCharacters().toString());
+    return finish.execute(context.eval(source));
+  }
+
+  @Override
+  public Value call(String function, List<GuestValue> arguments) {
+    List<Object> all = new ArrayList<>();
+    all.add(function);
+    arguments.forEach(argument -> all.add(lower(argument)));
+    return call.execute(all.toArray());
+  }
+
+  @Override
+  public Value lower(GuestValue value) {
+    return values.lower(context, value);
+  }
+
+  @Override
+  public @Nullable GuestValue lift(Value value, ValueLift lift) {
+    return values.lift(value, lift);
+  }
+
+  @Override
+  public GuestError error(PolyglotException failure) {
+    return errors.error(failure);
+  }
+
+  @Override
+  public @Nullable Denial denial(PolyglotException failure) {
+    return errors.denial(failure);
+  }
+
+  @Override
+  public boolean isStackOverflow(PolyglotException failure) {
+    return errors.isStackOverflow(failure);
+  }
+
+  @Override
+  public void flush() {
+    flush.execute();
+  }
+}

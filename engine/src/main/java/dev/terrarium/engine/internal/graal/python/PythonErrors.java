@@ -1,0 +1,98 @@
+package dev.terrarium.engine.internal.graal.python;
+
+import dev.terrarium.engine.GuestError;
+import dev.terrarium.engine.internal.guest.Denial;
+import dev.terrarium.engine.internal.guest.GuestSetup;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Describes uncaught Python exceptions. What the exception's own code does is bounded or ignored. */
+final class PythonErrors {
+  /** EPERM, EACCES and EROFS: the errors with which the file system refuses. */
+  private static final Set<String> REFUSALS = Set.of("1", "13", "30");
+
+  /** What Python says of an exception: a few facts by kind, and the exception itself. */
+  private record Description(List<String> facts, Raised raised) {}
+
+  private final Value describe;
+  private final ProgramTexts texts;
+  private final GuestSetup setup;
+  private @Nullable PolyglotException latest;
+  private @Nullable Description latestDescription;
+
+  PythonErrors(Value describe, ProgramTexts texts, GuestSetup setup) {
+    this.describe = describe;
+    this.texts = texts;
+    this.setup = setup;
+  }
+
+  GuestError error(PolyglotException failure) {
+    Description description = description(failure);
+    Raised raised = description.raised();
+    return new GuestError(
+        raised.type(),
+        raised.message(),
+        TracebackText.of(raised, texts.quotes()),
+        raised.frames(),
+        Hints.of(raised, description.facts()));
+  }
+
+  @Nullable Denial denial(PolyglotException failure) {
+    List<String> facts = description(failure).facts();
+    return switch (facts.getFirst()) {
+      case "denied" -> new Denial(facts.get(1), facts.get(2));
+      case "os" -> REFUSALS.contains(facts.get(1)) ? setup.lastFileDenial().get() : null;
+      default -> null;
+    };
+  }
+
+  boolean isStackOverflow(PolyglotException failure) {
+    return description(failure).facts().getFirst().equals("depth");
+  }
+
+  private Description description(PolyglotException failure) {
+    Description known = latestDescription;
+    if (known != null && latest == failure) {
+      return known;
+    }
+    Description description = describe(failure);
+    latest = failure;
+    latestDescription = description;
+    return description;
+  }
+
+  private Description describe(PolyglotException failure) {
+    Value object = failure.getGuestObject();
+    if (object == null || !object.isException()) {
+      return failure.isExit() ? exit(failure) : bare(failure);
+    }
+    Value described = describe.execute(object);
+    Value facts = described.getArrayElement(0);
+    List<String> list =
+        LongStream.range(0, facts.getArraySize())
+            .mapToObj(i -> facts.getArrayElement(i).asString())
+            .toList();
+    Raised raised = Raised.of(described.getArrayElement(1));
+    // Ends with a number are carried by an exception of the implementation's own.
+    return failure.isExit() && !raised.type().equals("SystemExit")
+        ? exit(failure)
+        : new Description(list, raised);
+  }
+
+  private static Description exit(PolyglotException failure) {
+    return plain("SystemExit", String.valueOf(failure.getExitStatus()));
+  }
+
+  private static Description bare(PolyglotException failure) {
+    return plain("Exception", String.valueOf(failure.getMessage()));
+  }
+
+  private static Description plain(String type, String message) {
+    return new Description(
+        List.of(""), new Raised(type, message, List.of(), List.of(), null, null, null));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.terrarium.engine.internal.graal.python;
+
+import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.Tool;
+import dev.terrarium.engine.internal.graal.LanguageBinding;
+import dev.terrarium.engine.internal.graal.ValueLift;
+import dev.terrarium.engine.internal.guest.GuestSetup;
+import dev.terrarium.engine.internal.guest.ToolGateway.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+
+/** Granted tools as Python functions. Python binds the arguments, the engine checks their types. */
+final class PythonTools {
+  private final LanguageBinding binding;
+  private final GuestSetup setup;
+  private final List<Tool> tools;
+
+  PythonTools(LanguageBinding binding, GuestSetup setup) {
+    this.binding = binding;
+    this.setup = setup;
+    this.tools = setup.grants().tools();
+  }
+
+  void install(Context context, Value main, Prelude prelude) {
+    List<Object> sources = new ArrayList<>();
+    for (int i = 0; i < tools.size(); i++) {
+      Tool tool = tools.get(i);
+      sources.add(
+          ProxyArray.fromArray(
+              tool.name(), ToolSignature.definition(tool, i), ToolSignature.documentation(tool)));
+    }
+    ProxyExecutable invoke = this::invoke;
+    prelude.setUp(context, main, "tools.py", invoke, ProxyArray.fromList(sources));
+  }
+
+  private Object invoke(Value... arguments) {
+    Tool tool = tools.get(arguments[0].asInt());
+    ValueLift lift = new ValueLift(binding, setup.limits().result());
+    GuestValue.Sequence positional = lift.iterated(arguments[1]);
+    GuestValue.Mapping named = lift.entries(arguments[2]);
+    return switch (setup.tools().call(tool, positional, named)) {
+      case Reply.Value(GuestValue value) -> ProxyArray.fromArray("VALUE", binding.lower(value));
+      case Reply.Failure(var kind, String message) ->
+          ProxyArray.fromArray(kind.name(), message);
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package dev.terrarium.engine.internal.graal.python;
+
+import dev.terrarium.engine.Tool;
+import dev.terrarium.engine.Tool.Parameter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What Python shows of a tool: its signature with type hints, and its documentation. */
+final class ToolSignature {
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class",
+          "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global",
+          "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return",
+          "try", "while", "with", "yield", "__debug__");
+
+  private ToolSignature() {}
+
+  /** The definition of a function that hands its arguments on. */
+  static String definition(Tool tool, int index) {
+    List<Parameter> parameters = ordered(tool);
+    if (parameters.stream().anyMatch(p -> !isName(p.name()))) {
+      // Python cannot declare such a parameter; keyword arguments can still be passed with **.
+      return "def %s(*args, **named):\n    return _call(%d, args, named)\n"
+          .formatted(tool.name(), index);
+    }
+    String declared =
+        parameters.stream().map(ToolSignature::declaration).collect(Collectors.joining(", "));
+    String passed =
+        parameters.stream()
+            .map(p -> "'" + p.name() + "': " + p.name())
+            .collect(Collectors.joining(", "));
+    return "from __future__ import annotations\ndef %s(%s) -> %s:\n    return _call(%d, (), {%s})\n"
+        .formatted(tool.name(), declared, tool.returns().pythonHint(), index, passed);
+  }
+
+  /** The docstring: the description, then the parameters that have one. */
+  static String documentation(Tool tool) {
+    String parameters =
+        tool.parameters().stream()
+            .filter(p -> !p.description().isBlank())
+            .map(p -> "    " + p.name() + ": " + p.description())
+            .collect(Collectors.joining("\n"));
+    return parameters.isEmpty()
+        ? tool.description()
+        : tool.description() + "\n\nArgs:\n" + parameters;
+  }
+
+  /** Parameters that must be given come first, as Python demands; others may be left out. */
+  private static List<Parameter> ordered(Tool tool) {
+    return tool.parameters().stream().sorted(Comparator.comparing(p -> !p.required())).toList();
+  }
+
+  private static boolean isName(String name) {
+    return !KEYWORDS.contains(name) && name.matches("[\\p{L}_][\\p{L}\\p{N}_]*");
+  }
+
+  private static String declaration(Parameter parameter) {
+    String declared = parameter.name() + ": " + parameter.type().pythonHint();
+    return parameter.required() ? declared : declared + " = _missing";
+  }
+}

@@ -1,0 +1,100 @@
+// Bundles src/ into the engine's resources. Run "npm ci && npm run build" in this folder after a change;
+// the same inputs give the same bytes, and the engine's build itself needs no Node.
+import {build} from 'esbuild';
+import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {BUILTINS, DENIED} from './builtins.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const target = join(here, '../resources/dev/terrarium/engine/internal/graal/js');
+rmSync(target, {recursive: true, force: true});
+mkdirSync(join(target, 'modules'), {recursive: true});
+
+// Packages ask for these by name; the guest's own modules answer.
+const own = {
+  name: 'own-modules',
+  setup: ({onResolve}) => onResolve(
+    {filter: /^(util|buffer|events|assert|path|url|fs)$/}, ({path}) => ({path, external: true})),
+};
+
+const names = readdirSync(join(here, 'src')).map((file) => basename(file, '.js')).sort();
+const texts = {};
+const packages = new Set();
+for (const name of names.filter((each) => each !== 'prelude')) {
+  const result = await build({
+    entryPoints: [join(here, 'src', `${name}.js`)],
+    absWorkingDir: here,
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'cjs',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'inline',
+    plugins: [own],
+    define: {'process.env.NODE_DEBUG': 'undefined', 'process.env.NODE_ENV': '"production"'},
+    logLevel: 'error',
+  });
+  for (const input of Object.keys(result.metafile.inputs)) {
+    const found = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (found) {
+      packages.add(found[1]);
+    }
+  }
+  const text = result.outputFiles[0].text.replaceAll(/require\("(\w+)"\)/g, 'builtin("$1")');
+  texts[name] = `(function (module, exports, builtin, internals) {${text}})`;
+  writeFileSync(join(target, `${name}.js`), `${texts[name]}\n`);
+}
+const prelude = readFileSync(join(here, 'src/prelude.js'), 'utf8');
+writeFileSync(join(target, 'prelude.js'), prelude
+  .replace('BUILTINS = /* filled in by build.mjs */ {}', `BUILTINS = ${JSON.stringify(BUILTINS)}`)
+  .replace('DENIED = /* filled in by build.mjs */ {}', `DENIED = ${JSON.stringify(DENIED)}`));
+
+// Module files need their export names written out, so the bundles are loaded once, here.
+const fake = {
+  host: {clock: () => 0, write() {}, file() {}, compile() {}, digest() {}, randomBytes() {}, env: () => ({})},
+  now: null,
+  modules: Object.keys(BUILTINS),
+  denied: (what) => new Error(what),
+  exitCode: {get: () => 0, set() {}},
+  bundle,
+  isPromise: () => false,
+};
+const loaded = {};
+function bundle(name) {
+  if (!(name in loaded)) {
+    const module = {exports: {}};
+    loaded[name] = module;
+    (0, eval)(texts[name])(module, module.exports, builtin, fake);
+  }
+  return loaded[name].exports;
+}
+function builtin(id) {
+  return bundle(BUILTINS[id]);
+}
+
+const HOOK = "globalThis[Symbol.for('terrarium.builtin')]";
+const RESERVED = new Set(['default', 'delete', 'if', 'in', 'new', 'class', '__esModule', 'module.exports']);
+for (const id of Object.keys(BUILTINS)) {
+  const exported = Object.keys(builtin(id)).filter((each) => /^[\w$]+$/.test(each) && !RESERVED.has(each)).sort();
+  const text = [`const all = ${HOOK}('${id}');`, 'export default all;',
+    ...exported.map((each) => `export const ${each} = all.${each};`)];
+  writeFileSync(join(target, 'modules', `${id.replace('/', '-')}.mjs`), `${text.join('\n')}\n`);
+}
+for (const id of Object.keys(DENIED)) {
+  // Importing a name must fail as denied, and not because there is no such export.
+  const exported = Object.keys(await import(`node:${id}`)).filter((each) => !RESERVED.has(each)).sort();
+  const text = [`const all = ${HOOK}('${id}');`, 'export default all;',
+    ...exported.map((each) => `export const ${each} = all;`)];
+  writeFileSync(join(target, 'modules', `${id.replace('/', '-')}.mjs`), `${text.join('\n')}\n`);
+}
+writeFileSync(join(target, 'modules.txt'), [...Object.keys(BUILTINS), ...Object.keys(DENIED)].map((id) => `${id}\n`).join(''));
+
+const licences = [...packages].sort().map((name) => {
+  const folder = join(here, 'node_modules', name);
+  const {version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
+});
+writeFileSync(join(target, 'THIRD-PARTY.txt'), licences.join(`\n${'-'.repeat(78)}\n\n`));

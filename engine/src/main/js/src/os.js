@@ -1,0 +1,17 @@
+export const EOL = '\n';
+export const platform = () => 'linux';
+export const type = () => 'Linux';
+export const arch = () => 'x64';
+export const release = () => '0';
+export const hostname = () => 'sandbox';
+export const homedir = () => '/workspace';
+export const tmpdir = () => '/tmp';
+export const endianness = () => 'LE';
+export const cpus = () => [];
+export const availableParallelism = () => 1;
+export const totalmem = () => 0;
+export const freemem = () => 0;
+export const uptime = () => 0;
+export const loadavg = () => [0, 0, 0];
+export const networkInterfaces = () => ({});
+export const userInfo = () => ({username: 'guest', uid: 1000, gid: 1000, shell: null, homedir: '/workspace'});

@@ -1,0 +1,1 @@
+module.exports = require('path-browserify/index.js');

@@ -1,0 +1,11 @@
+const all = globalThis[Symbol.for('terrarium.builtin')]('child_process');
+export default all;
+export const ChildProcess = all;
+export const _forkChild = all;
+export const exec = all;
+export const execFile = all;
+export const execFileSync = all;
+export const execSync = all;
+export const fork = all;
+export const spawn = all;
+export const spawnSync = all;

@@ -1,0 +1,18 @@
+const all = globalThis[Symbol.for('terrarium.builtin')]('cluster');
+export default all;
+export const SCHED_NONE = all;
+export const SCHED_RR = all;
+export const Worker = all;
+export const _events = all;
+export const _eventsCount = all;
+export const _maxListeners = all;
+export const disconnect = all;
+export const fork = all;
+export const isMaster = all;
+export const isPrimary = all;
+export const isWorker = all;
+export const schedulingPolicy = all;
+export const settings = all;
+export const setupMaster = all;
+export const setupPrimary = all;
+export const workers = all;

@@ -1,0 +1,11 @@
+const all = globalThis[Symbol.for('terrarium.builtin')]('crypto');
+export default all;
+export const createHash = all.createHash;
+export const createHmac = all.createHmac;
+export const getHashes = all.getHashes;
+export const getRandomValues = all.getRandomValues;
+export const randomBytes = all.randomBytes;
+export const randomInt = all.randomInt;
+export const randomUUID = all.randomUUID;
+export const timingSafeEqual = all.timingSafeEqual;
+export const webcrypto = all.webcrypto;

@@ -1,0 +1,13 @@
+const all = globalThis[Symbol.for('terrarium.builtin')]('http2');
+export default all;
+export const Http2ServerRequest = all;
+export const Http2ServerResponse = all;
+export const connect = all;
+export const constants = all;
+export const createSecureServer = all;
+export const createServer = all;
+export const getDefaultSettings = all;
+export const getPackedSettings = all;
+export const getUnpackedSettings = all;
+export const performServerHandshake = all;
+export const sensitiveHeaders = all;

@@ -1,0 +1,17 @@
+const all = globalThis[Symbol.for('terrarium.builtin')]('path/posix');
+export default all;
+export const _makeLong = all._makeLong;
+export const basename = all.basename;
+export const delimiter = all.delimiter;
+export const dirname = all.dirname;
+export const extname = all.extname;
+export const format = all.format;
+export const isAbsolute = all.isAbsolute;
+export const join = all.join;
+export const normalize = all.normalize;
+export const parse = all.parse;
+export const posix = all.posix;
+export const relative = all.relative;
+export const resolve = all.resolve;
+export const sep = all.sep;
+export const win32 = all.win32;

@@ -1,0 +1,3 @@
+const all = globalThis[Symbol.for('terrarium.builtin')]('perf_hooks');
+export default all;
+export const performance = all.performance;

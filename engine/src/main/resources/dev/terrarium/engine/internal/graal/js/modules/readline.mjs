@@ -1,0 +1,10 @@
+const all = globalThis[Symbol.for('terrarium.builtin')]('readline');
+export default all;
+export const Interface = all;
+export const clearLine = all;
+export const clearScreenDown = all;
+export const createInterface = all;
+export const cursorTo = all;
+export const emitKeypressEvents = all;
+export const moveCursor = all;
+export const promises = all;

@@ -1,0 +1,10 @@
+const all = globalThis[Symbol.for('terrarium.builtin')]('repl');
+export default all;
+export const REPLServer = all;
+export const REPL_MODE_SLOPPY = all;
+export const REPL_MODE_STRICT = all;
+export const Recoverable = all;
+export const builtinModules = all;
+export const isValidSyntax = all;
+export const start = all;
+export const writer = all;

@@ -1,0 +1,12 @@
+const all = globalThis[Symbol.for('terrarium.builtin')]('vm');
+export default all;
+export const Script = all;
+export const compileFunction = all;
+export const constants = all;
+export const createContext = all;
+export const createScript = all;
+export const isContext = all;
+export const measureMemory = all;
+export const runInContext = all;
+export const runInNewContext = all;
+export const runInThisContext = all;

@@ -1,0 +1,18 @@
+const all = globalThis[Symbol.for('terrarium.builtin')]('worker_threads');
+export default all;
+export const BroadcastChannel = all;
+export const MessageChannel = all;
+export const MessagePort = all;
+export const SHARE_ENV = all;
+export const Worker = all;
+export const getEnvironmentData = all;
+export const isMainThread = all;
+export const markAsUntransferable = all;
+export const moveMessagePortToContext = all;
+export const parentPort = all;
+export const postMessageToThread = all;
+export const receiveMessageOnPort = all;
+export const resourceLimits = all;
+export const setEnvironmentData = all;
+export const threadId = all;
+export const workerData = all;

@@ -1,0 +1,143 @@
+# Takes away what a sandbox has not, in a way that programs can catch and understand. Functions are
+# replaced in the modules that own them, and nothing keeps the originals.
+def _setup(main):
+    import builtins
+    import sys
+    import posix
+    import _imp
+    import _signal
+    import _thread
+
+    class SandboxDenied(PermissionError):
+        """Something was asked for that this sandbox was not granted."""
+
+        __module__ = 'builtins'
+        __qualname__ = 'SandboxDenied'
+
+    kinds = {
+        'network': ('network access',
+                    'there is no network in the sandbox: use a granted tool or mounted files'),
+        'threads': ('starting threads',
+                    'the sandbox runs one thread: use asyncio, or ThreadPoolExecutor, '
+                    'which runs tasks one after another here'),
+        'processes': ('processes',
+                      'the sandbox starts and controls no processes: use Python itself, '
+                      'such as pathlib and shutil, or a granted tool'),
+        'native': ('native code', 'the sandbox loads no native code: use pure Python'),
+        'signals': ('signals', 'the sandbox has no signals: use asyncio.timeout for time limits'),
+        'debugger': ('a debugger', 'nobody could answer it: print what you want to know'),
+        'system': ('the operating system', 'the sandbox has none: use files in /workspace'),
+    }
+
+    def denial(name, kind):
+        what, why = kinds[kind]
+        error = SandboxDenied(f'{name} is not available: {why}')
+        error.errno = 1
+        error.what = what
+        error.why = why
+        return error
+
+    def denied(name, kind):
+        def deny(*args, **kwargs):
+            raise denial(name, kind)
+        deny.__name__ = deny.__qualname__ = name.rpartition('.')[2]
+        return deny
+
+    SandboxDenied.denial = staticmethod(denial)
+    SandboxDenied.denied = staticmethod(denied)
+    builtins.SandboxDenied = SandboxDenied
+
+    def replace(module, prefix, kind, names):
+        for name in names.split():
+            setattr(module, name, denied(prefix + name, kind))
+
+    replace(posix, 'os.', 'processes',
+            'system execv execve fork forkpty posix_spawn posix_spawnp kill killpg wait waitpid '
+            'openpty setpgid setpgrp setsid getpgid getsid pipe nice')
+    replace(posix, 'os.', 'system',
+            'chown fchown lchown fchdir statvfs fstatvfs getloadavg mkfifo mknod chroot')
+    posix.register_at_fork = lambda **hooks: None
+    replace(_signal, 'signal.', 'signals',
+            'signal raise_signal alarm setitimer siginterrupt set_wakeup_fd pause pthread_kill')
+    replace(_thread, '_thread.', 'threads', 'start_new_thread start_new start_joinable_thread')
+    replace(_thread, '_thread.', 'signals', 'interrupt_main')
+
+    def constant(value):
+        return lambda *args: value
+
+    _signal.getsignal = constant(_signal.SIG_DFL)
+    _signal.getitimer = constant((0.0, 0.0))
+    posix.getpid = constant(2)
+    posix.getppid = posix.getpgrp = constant(1)
+    posix.getuid = posix.geteuid = posix.getgid = posix.getegid = constant(1000)
+    posix.getgroups = lambda: [1000]
+    posix.cpu_count = constant(1)
+    posix.ctermid = constant('/dev/tty')
+    posix.isatty = constant(False)
+    neutral = posix.uname_result(('Linux', 'sandbox', '6.1.0', '#1 SMP', 'x86_64'))
+    posix.uname = constant(neutral)
+
+    def get_terminal_size(fd=1):
+        raise OSError(25, 'Inappropriate ioctl for device')
+
+    def _exit(status=0):
+        raise SystemExit(status)
+
+    posix.get_terminal_size = get_terminal_size
+    posix.get_blocking = constant(True)
+    posix.set_blocking = constant(None)
+    builtins.breakpoint = denied('breakpoint', 'debugger')
+    sys.breakpointhook = sys.__breakpointhook__ = builtins.breakpoint
+    posix._exit = _exit
+    posix.environ.pop(b'UNSAFE_PYO3_SKIP_VERSION_CHECK', None)
+
+    # Modules that reach for the host. The standard library has stand-ins for some of them.
+    hidden = frozenset((
+        'java', 'jarray', '__graalpython__', '_socket', '_ssl', '_ctypes',
+        '_posixsubprocess', '_multiprocessing', '_multiprocessing_graalpy', '_posixshmem', 'mmap',
+        'fcntl', 'resource', 'readline', 'faulthandler', 'select', 'pwd', '_crypt', '_lsprof',
+        '_locale'))
+    create_builtin = _imp.create_builtin
+
+    class Spec:
+        name = None
+
+    for name in hidden:
+        if name != '__graalpython__':
+            Spec.name = name
+            create_builtin(Spec).__dict__.clear()
+    # Regular expressions are matched by an engine of its own, which the library reaches through this.
+    Spec.name = 'polyglot'
+    for name in ('eval', 'import_value', 'export_value'):
+        delattr(create_builtin(Spec), name)
+    own = __graalpython__
+    kept = ('__name__', '__doc__', 'builtin', 'force_split_direct_calls', 'unsafe_object_new',
+            'ForeignType', 'in_preinitialization', 'stdlib_home', 'core_home',
+            'posix_module_backend', 'import_current_as_named_module_with_delegate')
+    for name in list(own.__dict__):
+        if name not in kept:
+            del own.__dict__[name]
+
+    class Toolchain:
+        get = staticmethod(constant(''))
+
+    own.determine_system_toolchain = lambda: Toolchain
+    own.capi_home = own.core_home
+    sys.modules.pop('__graalpython__', None)
+
+    is_builtin = _imp.is_builtin
+    _imp.is_builtin = lambda name: 0 if name in hidden else is_builtin(name)
+
+    def create(spec):
+        if spec.name in hidden:
+            raise ImportError(f'no built-in module named {spec.name}', name=spec.name)
+        return create_builtin(spec)
+
+    _imp.create_builtin = create
+    sys.builtin_module_names = tuple(n for n in sys.builtin_module_names if n not in hidden)
+    names = ('BuiltinImporter', 'FrozenImporter', 'PathFinder')
+    sys.meta_path[:] = [f for f in sys.meta_path if getattr(f, '__name__', '') in names]
+    return SandboxDenied
+
+
+_setup

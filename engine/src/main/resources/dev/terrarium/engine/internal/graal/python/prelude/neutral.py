@@ -1,0 +1,67 @@
+# Makes the interpreter look the same everywhere: no trace of the host, streams that lose nothing.
+def _setup(main, source_of, path):
+    import builtins
+    import sys
+    import _io
+
+    sys.argv = ['main.py']
+    sys.orig_argv = ['python3', 'main.py']
+    sys.executable = sys._base_executable = '/usr/bin/python3'
+    sys.version = '3.12.8 (main, Jan  1 2025, 00:00:00) [GraalPy]'
+    sys.path[0:0] = ['/workspace']
+    sys.path.extend(path)
+
+    # What is printed must be there when a program is killed, and in the order it was printed.
+    def unbuffered(stream):
+        return _io.TextIOWrapper(stream.buffer.raw, encoding='utf-8', write_through=True,
+                                 errors='strict' if stream is sys.stdout else 'backslashreplace')
+
+    sys.stdout, sys.stderr = unbuffered(sys.stdout), unbuffered(sys.stderr)
+    sys.__stdout__, sys.__stderr__ = sys.stdout, sys.stderr
+
+    class NoInput:
+        name, mode, encoding, errors, closed = '<stdin>', 'r', 'utf-8', 'strict', False
+
+        def read(self, *args):
+            raise EOFError('there is no standard input in the sandbox: pass values as inputs, '
+                           'or read files in /workspace')
+
+        readline = readlines = __iter__ = __next__ = read
+
+        def isatty(self):
+            return False
+
+        readable = writable = seekable = isatty
+
+        def fileno(self):
+            return 0
+
+        def close(self):
+            pass
+
+        @property
+        def buffer(self):
+            return self
+
+    sys.stdin = sys.__stdin__ = NoInput()
+
+    def input(prompt='', /):
+        if prompt:
+            sys.stdout.write(str(prompt))
+        return sys.stdin.readline()
+
+    def exit(code=None):
+        raise SystemExit(code)
+
+    builtins.input = input
+    builtins.exit = builtins.quit = exit
+
+    # linecache, and so traceback and inspect, find the text of programs here.
+    class Loader:
+        def get_source(self, name=None):
+            return source_of()
+
+    main.__loader__ = Loader()
+
+
+_setup
