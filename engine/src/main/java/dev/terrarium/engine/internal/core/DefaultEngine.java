@@ -13,6 +13,7 @@ import dev.terrarium.engine.Session;
 import dev.terrarium.engine.SessionClosedException;
 import dev.terrarium.engine.SessionSpec;
 import dev.terrarium.engine.internal.graal.GraalRuntime;
+import dev.terrarium.engine.internal.guard.Guard;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
 import dev.terrarium.engine.internal.limit.Watchdog;
 import java.util.ArrayList;
@@ -138,6 +139,8 @@ public final class DefaultEngine implements SandboxEngine {
   @Override
   public Guarantees guarantees() {
     requireOpen();
+    boolean compiled = runtime(Language.JAVASCRIPT).compiled(); // also arms the guard
+    Level time = Guard.status().armed() ? Level.APPROXIMATE : Level.BETWEEN_OPERATIONS;
     Map<LimitKind, Level> levels = new EnumMap<>(LimitKind.class);
     for (LimitKind kind : LimitKind.values()) {
       levels.put(
@@ -145,11 +148,11 @@ public final class DefaultEngine implements SandboxEngine {
           switch (kind) {
             case OUTPUT, RESULT, HOST_CALLS, FILES -> Level.EXACT;
             case DEPTH -> Level.APPROXIMATE;
-            case WALL, CPU, ALLOCATION -> Level.BETWEEN_OPERATIONS;
+            case WALL, CPU, ALLOCATION -> time;
             case HEAP -> Level.NOT_ENFORCED;
           });
     }
-    return new Guarantees(runtime(Language.JAVASCRIPT).compiled(), levels);
+    return new Guarantees(compiled, levels);
   }
 
   GuestRuntime runtime(Language language) {

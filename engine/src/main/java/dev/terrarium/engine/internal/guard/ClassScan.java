@@ -15,12 +15,16 @@ final class ClassScan {
   private final byte[] file;
   private final int[] constants;
   private final boolean[] hotCalls;
+  private final Target target;
   private final boolean polled;
+  private final boolean filtered;
   private int at;
 
   private ClassScan(byte[] file, Target target) {
     this.file = file;
+    this.target = target;
     polled = target.polled();
+    filtered = target.methods().length > 0;
     int count = u2(HEADER);
     constants = new int[count];
     at = HEADER + 2;
@@ -36,7 +40,7 @@ final class ClassScan {
     for (int i = 1; i < count; i++) {
       int tag = constants[i] == 0 ? 0 : file[constants[i]];
       if (tag == METHOD_REF || tag == INTERFACE_METHOD_REF) {
-        hotCalls[i] = isHot(constants[i], target);
+        hotCalls[i] = isHot(constants[i]);
       }
     }
   }
@@ -56,14 +60,16 @@ final class ClassScan {
     };
   }
 
-  private boolean isHot(int reference, Target target) {
+  private boolean isHot(int reference) {
     int owner = constants[u2(constants[u2(reference + 1)] + 1)];
     // Owners outside the JDK are never in a rule.
     if (u2(owner + 1) < 5 || file[owner + 3] != 'j' && file[owner + 3] != 's') {
       return false;
     }
-    int name = constants[u2(constants[u2(reference + 3)] + 1)];
-    return target.concerns(text(owner), text(name), text(constants[u2(constants[u2(reference + 3)] + 3)]));
+    int nameAndType = constants[u2(reference + 3)];
+    String name = text(constants[u2(nameAndType + 1)]);
+    String type = text(constants[u2(nameAndType + 3)]);
+    return target.concerns(text(owner), name, type);
   }
 
   /** Decodes a constant; names in rules are plain ASCII, so others may come out wrong. */
@@ -99,12 +105,13 @@ final class ClassScan {
 
   private boolean method() {
     boolean hot = false;
-    boolean initialiser = isInitialiser(constants[u2(at + 2)]);
+    int name = constants[u2(at + 2)];
+    boolean skipped = isInitialiser(name) || (filtered && !target.includes(text(name)));
     at += 6;
     int attributes = u2(at);
     at += 2;
     for (int i = 0; i < attributes; i++) {
-      if (!initialiser && isCode(constants[u2(at)])) {
+      if (!skipped && isCode(constants[u2(at)])) {
         hot = code(at + 14, u4(at + 10));
       }
       at += 6 + u4(at + 2);

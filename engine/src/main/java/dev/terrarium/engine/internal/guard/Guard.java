@@ -115,6 +115,22 @@ public final class Guard {
     }
   }
 
+  /** Marks the start of host code on a guest's thread, which must not be stopped at polls. */
+  public static void suspend() {
+    Watch watch = WATCHES.get(Thread.currentThread());
+    if (watch != null) {
+      watch.suspend();
+    }
+  }
+
+  /** Marks the end of host code. */
+  public static void resume() {
+    Watch watch = WATCHES.get(Thread.currentThread());
+    if (watch != null) {
+      watch.resume();
+    }
+  }
+
   private static synchronized void alert() {
     if (polls != null) {
       polls.alert(doomed > 0);

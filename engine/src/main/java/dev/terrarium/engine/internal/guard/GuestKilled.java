@@ -26,7 +26,9 @@ public final class GuestKilled extends ThreadDeath {
     Throwable cause = failure;
     // Bounded, since causes may form a circle.
     for (int depth = 0; cause != null && depth < 20; depth++) {
-      if (cause instanceof GuestKilled) {
+      // The polyglot layer wraps it as an internal error that keeps the text alone.
+      if (cause instanceof GuestKilled
+          || String.valueOf(cause.getMessage()).contains(GuestKilled.class.getName())) {
         return true;
       }
       cause = cause.getCause();

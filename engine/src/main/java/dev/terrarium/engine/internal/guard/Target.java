@@ -10,8 +10,19 @@ import java.lang.constant.ClassDesc;
  * @param polls the class that is called
  * @param polled whether loops are polled
  * @param rules what is checked before calls
+ * @param methods beginnings of the names of the methods that are woven; all where it is empty
  */
-record Target(String name, ClassDesc polls, boolean polled, Rule[] rules) {
+record Target(String name, ClassDesc polls, boolean polled, Rule[] rules, String... methods) {
+
+  /** Says whether a method is woven. */
+  boolean includes(String method) {
+    for (String start : methods) {
+      if (method.startsWith(start)) {
+        return true;
+      }
+    }
+    return methods.length == 0;
+  }
 
   /** Says whether any rule looks at calls of a method. */
   boolean concerns(String owner, String method, String type) {

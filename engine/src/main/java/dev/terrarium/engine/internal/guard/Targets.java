@@ -39,6 +39,9 @@ final class Targets {
     "java/util/Formatter",
     "java/util/regex/",
     "sun/nio/cs/",
+    "java/text/",
+    "java/time/format/",
+    "jdk/internal/icu/",
     "jdk/internal/math/",
     "sun/security/provider/",
     "org/bouncycastle/crypto/",
@@ -60,6 +63,11 @@ final class Targets {
     "java/io/ByteArrayOutputStream",
   };
 
+  /** Strings are too hot to weave as a whole; these are the methods that take long once. */
+  private static final String[] STRINGS = {"java/lang/StringLatin1", "java/lang/StringUTF16"};
+
+  private static final String[] STRING_METHODS = {"toUpperCase", "toLowerCase", "replace"};
+
   private Targets() {}
 
   /** Says how a class is woven, or null where it is not. Loads no class. */
@@ -74,12 +82,22 @@ final class Targets {
     if (startsWithAny(name, LIBRARY)) {
       return new Target(name, PollClasses.JDK_POLL, true, LIBRARY_RULES);
     }
-    for (String growing : GROWING) {
-      if (growing.equals(name)) {
-        return new Target(name, PollClasses.JDK_POLL, false, LIBRARY_RULES);
-      }
+    if (contains(GROWING, name)) {
+      return new Target(name, PollClasses.JDK_POLL, false, LIBRARY_RULES);
+    }
+    if (contains(STRINGS, name)) {
+      return new Target(name, PollClasses.JDK_POLL, true, LIBRARY_RULES, STRING_METHODS);
     }
     return null;
+  }
+
+  private static boolean contains(String[] names, String name) {
+    for (String candidate : names) {
+      if (candidate.equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -9,6 +9,7 @@ final class Watch {
   private volatile boolean doomed;
   // Used by the guest's thread alone.
   private boolean busy;
+  private int suspended;
   private boolean looked;
   private long lookedAt;
 
@@ -20,6 +21,14 @@ final class Watch {
     doomed = true;
   }
 
+  void suspend() {
+    suspended++;
+  }
+
+  void resume() {
+    suspended--;
+  }
+
   boolean doomed() {
     return doomed;
   }
@@ -27,7 +36,7 @@ final class Watch {
   /** Called at polls while any guest is doomed. */
   void poll() {
     // What runs in here may come past polls itself.
-    if (!doomed || busy) {
+    if (!doomed || busy || suspended > 0) {
       return;
     }
     busy = true;
@@ -52,7 +61,7 @@ final class Watch {
 
   /** Called before a large array is allocated. */
   boolean admits(long bytes) {
-    if (busy) {
+    if (busy || suspended > 0) {
       return true;
     }
     busy = true;
@@ -65,7 +74,7 @@ final class Watch {
 
   /** Called before language code uses a power. */
   void power(String name) {
-    if (!busy && !KillPoints.inClassInitialiser()) {
+    if (!busy && suspended == 0 && !KillPoints.inClassInitialiser()) {
       throw new SecurityException(name + " is not available here");
     }
   }

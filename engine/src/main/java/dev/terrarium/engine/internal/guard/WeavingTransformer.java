@@ -38,8 +38,12 @@ final class WeavingTransformer implements ClassFileTransformer {
     return transformer;
   }
 
-  /** Weaves our own classes for nothing: a class first used inside the hook would enter it again. */
+  /**
+   * Weaves our own classes for nothing: a class first used inside the hook would enter it again. Walks
+   * a stack too, since the first kill should not have to load what that takes.
+   */
   private void loadWhatItUses() throws IOException {
+    KillPoints.safeHere();
     Target target = Targets.of("com/oracle/truffle/js/");
     for (Class<?> sample : new Class<?>[] {Weaver.class, Poll.class, Targets.class, Powers.class}) {
       try (InputStream in = sample.getResourceAsStream(sample.getSimpleName() + ".class")) {
