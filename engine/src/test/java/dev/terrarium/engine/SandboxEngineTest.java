@@ -302,7 +302,7 @@ class SandboxEngineTest {
   void files_ofADiscardedSession_stayReadable(Language language) {
     String write =
         language == PYTHON
-            ? "open('kept.txt', 'w').write('kept')\nwhile True: pass"
+            ? "with open('kept.txt', 'w') as file:\n  file.write('kept')\nwhile True: pass"
             : "require('fs').writeFileSync('kept.txt', 'kept'); for (;;);";
     SessionSpec spec =
         SessionSpec.of(language)

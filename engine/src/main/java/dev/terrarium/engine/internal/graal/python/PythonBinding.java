@@ -30,6 +30,7 @@ final class PythonBinding implements LanguageBinding {
   private final Value finish;
   private final Value call;
   private final Value flush;
+  private final Value settle;
 
   PythonBinding(Context context, GuestSetup setup, Prelude prelude, PythonHome home) {
     this.context = context;
@@ -38,7 +39,7 @@ final class PythonBinding implements LanguageBinding {
     Value main = main(context);
     Value denial = prelude.setUp(context, main, "denials.py");
     ProxyExecutable current = _ -> texts.current();
-    prelude.setUp(context, main, "neutral.py", current, ModulePath.of(setup));
+    settle = prelude.setUp(context, main, "neutral.py", current, ModulePath.of(setup));
     Reproducible.apply(context, main, prelude, setup.grants());
     Value functions = prelude.setUp(context, main, "values.py");
     values = new PythonValues(functions);
@@ -105,5 +106,6 @@ final class PythonBinding implements LanguageBinding {
   @Override
   public void flush() {
     flush.execute();
+    settle.execute();
   }
 }

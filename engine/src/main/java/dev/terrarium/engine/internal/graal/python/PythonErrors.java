@@ -54,6 +54,8 @@ final class PythonErrors {
     return description(failure).facts().getFirst().equals("depth");
   }
 
+  // The same failure is asked about three times; an equal one would be another failure.
+  @SuppressWarnings("ReferenceEquality")
   private Description description(PolyglotException failure) {
     Description known = latestDescription;
     if (known != null && latest == failure) {
@@ -70,6 +72,18 @@ final class PythonErrors {
     if (object == null || !object.isException()) {
       return failure.isExit() ? exit(failure) : bare(failure);
     }
+    try {
+      return describe(failure, object);
+    } catch (PolyglotException e) {
+      if (e.isCancelled() || e.isInterrupted() || e.isResourceExhausted()) {
+        throw e;
+      }
+      // The exception's own code got in the way of describing it.
+      return bare(failure);
+    }
+  }
+
+  private Description describe(PolyglotException failure, Value object) {
     Value described = describe.execute(object);
     Value facts = described.getArrayElement(0);
     List<String> list =

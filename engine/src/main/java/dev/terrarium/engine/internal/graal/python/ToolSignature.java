@@ -4,28 +4,15 @@ import dev.terrarium.engine.Tool;
 import dev.terrarium.engine.Tool.Parameter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What Python shows of a tool: its signature with type hints, and its documentation. */
 final class ToolSignature {
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class",
-          "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global",
-          "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return",
-          "try", "while", "with", "yield", "__debug__");
-
   private ToolSignature() {}
 
   /** The definition of a function that hands its arguments on. */
   static String definition(Tool tool, int index) {
     List<Parameter> parameters = ordered(tool);
-    if (parameters.stream().anyMatch(p -> !isName(p.name()))) {
-      // Python cannot declare such a parameter; keyword arguments can still be passed with **.
-      return "def %s(*args, **named):\n    return _call(%d, args, named)\n"
-          .formatted(tool.name(), index);
-    }
     String declared =
         parameters.stream().map(ToolSignature::declaration).collect(Collectors.joining(", "));
     String passed =
@@ -51,10 +38,6 @@ final class ToolSignature {
   /** Parameters that must be given come first, as Python demands; others may be left out. */
   private static List<Parameter> ordered(Tool tool) {
     return tool.parameters().stream().sorted(Comparator.comparing(p -> !p.required())).toList();
-  }
-
-  private static boolean isName(String name) {
-    return !KEYWORDS.contains(name) && name.matches("[\\p{L}_][\\p{L}\\p{N}_]*");
   }
 
   private static String declaration(Parameter parameter) {

@@ -23,6 +23,9 @@ final class TracebackText {
 
   private int groupDepth;
 
+  /** A group that ends with a group is closed by that one's line. */
+  private boolean needsClosing;
+
   private TracebackText(ProgramTexts.Quotes quotes) {
     this.quotes = quotes;
   }
@@ -76,15 +79,20 @@ final class TracebackText {
       out.append(own).append(shown == 1 ? "+-+" : "  +").append("---------------- ");
       out.append(shown).append(" ----------------\n");
       margin = own + "  " + (member.group() == null ? "| " : "");
+      needsClosing = true;
       print(member);
     }
     if (shown < group.size()) {
       out.append(own).append("  +---------------- ... ----------------\n");
       margin = own + "  | ";
+      needsClosing = true;
       lines("and " + (group.size() - shown) + " more exceptions");
     }
     groupDepth--;
-    out.append(own).append("  +------------------------------------\n");
+    if (needsClosing) {
+      out.append(own).append("  +------------------------------------\n");
+    }
+    needsClosing = false;
   }
 
   private void body(Raised raised) {

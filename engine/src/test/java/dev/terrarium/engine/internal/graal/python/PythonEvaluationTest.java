@@ -169,8 +169,10 @@ class PythonEvaluationTest {
     try (var python = PythonGuests.open(grants)) {
       assertThat(python.java("import mounted, wheeled\nmounted.WHO, wheeled.WHO"))
           .isEqualTo(List.of("folder", "wheel"));
+      // Never closed, as many programs do.
       python.value("open('own.py', 'w').write('WHO = 1')");
       assertThat(python.java("import own\nown.WHO")).isEqualTo(1L);
+      assertThat(python.java("open('a', 'w').write('x')\nopen('a').read()")).isEqualTo("x");
     }
   }
 
@@ -194,7 +196,7 @@ class PythonEvaluationTest {
       assertThat(python.run(program)).isEqualTo(first);
     }
     assertThat(PythonGuests.returned(first).toString())
-        .startsWith("[2024-02-29 12:00:00, 2024-02-29, 2024, 1.7092080E9, true, ");
+        .startsWith("[2024-02-29 12:00:00, 2024-02-29, 2024, 1.709208E9, true, ");
   }
 
   @Test

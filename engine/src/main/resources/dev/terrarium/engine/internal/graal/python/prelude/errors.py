@@ -5,6 +5,12 @@ def _setup(main, denied_type):
     max_text, max_frames, max_chain, max_group = 20000, 400, 24, 16
     type_of = type
 
+    # Read past whatever a class defines to hide them.
+    cause_of = BaseException.__dict__['__cause__'].__get__
+    context_of = BaseException.__dict__['__context__'].__get__
+    suppressed = BaseException.__dict__['__suppress_context__'].__get__
+    traceback_of = BaseException.__dict__['__traceback__'].__get__
+
     def cut(value):
         return value if len(value) <= max_text else value[:max_text] + '...'
 
@@ -61,10 +67,10 @@ def _setup(main, denied_type):
         ]
 
     def chained(exc, seen, depth):
-        cause, context = exc.__cause__, exc.__context__
+        cause, context = cause_of(exc), context_of(exc)
         if isinstance(cause, BaseException) and id(cause) not in seen:
             return ['cause', one(cause, seen, depth + 1)]
-        if (cause is None and not exc.__suppress_context__
+        if (cause is None and not suppressed(exc)
                 and isinstance(context, BaseException) and id(context) not in seen):
             return ['context', one(context, seen, depth + 1)]
         return None
@@ -88,15 +94,15 @@ def _setup(main, denied_type):
             chain = chained(exc, seen, depth)
             if issubclass(cls, BaseExceptionGroup):
                 group = group_of(exc, seen, depth)
-        return [name_of(cls), message, notes_of(exc), frames_of(exc.__traceback__), chain, syntax,
+        return [name_of(cls), message, notes_of(exc), frames_of(traceback_of(exc)), chain, syntax,
                 group]
 
     # Libraries wrap what the sandbox refuses, such as urllib does in URLError.
     def refusal_behind(exc):
         for _ in range(max_chain):
-            if type_of(exc) is denied_type and hasattr(exc, 'what') and hasattr(exc, 'why'):
+            if type_of(exc) is denied_type:
                 return exc
-            exc = exc.__cause__ or (None if exc.__suppress_context__ else exc.__context__)
+            exc = cause_of(exc) or (None if suppressed(exc) else context_of(exc))
             if exc is None:
                 return None
         return None
@@ -118,7 +124,11 @@ def _setup(main, denied_type):
         return ['']
 
     def describe(exc):
-        return [facts(exc), one(exc, set())]
+        try:
+            about = facts(exc)
+        except Exception:
+            about = ['']
+        return [about, one(exc, set())]
 
     return describe
 

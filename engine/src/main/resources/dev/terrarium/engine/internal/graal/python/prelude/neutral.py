@@ -56,12 +56,39 @@ def _setup(main, source_of, path):
     builtins.input = input
     builtins.exit = builtins.quit = exit
 
+    # CPython closes a file as soon as nothing refers to it, and programs rely on that: what was
+    # written must be there when a file is opened next and when the run ends.
+    opened = []
+    open_file = _io.open
+
+    def settle():
+        kept = []
+        for stream in opened:
+            try:
+                if not stream.closed:
+                    stream.flush()
+                    kept.append(stream)
+            except (OSError, ValueError):
+                pass
+        opened[:] = kept
+
+    def open(file, mode='r', *args, **kwargs):
+        if opened:
+            settle()
+        stream = open_file(file, mode, *args, **kwargs)
+        if mode[0] in 'wax' or '+' in mode:
+            opened.append(stream)
+        return stream
+
+    builtins.open = _io.open = open
+
     # linecache, and so traceback and inspect, find the text of programs here.
     class Loader:
         def get_source(self, name=None):
             return source_of()
 
     main.__loader__ = Loader()
+    return settle
 
 
 _setup

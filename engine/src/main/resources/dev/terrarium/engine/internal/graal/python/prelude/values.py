@@ -72,7 +72,7 @@ def _setup(main):
         try:
             function = main.__dict__[name]
         except KeyError:
-            raise NameError(f"name '{name}' is not defined", name=name) from None
+            raise NameError(f"name '{name}' is not defined") from None
         return finish(function(*args))
 
     async def probe():

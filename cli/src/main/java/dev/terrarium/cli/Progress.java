@@ -1,0 +1,50 @@
+package dev.terrarium.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A progress bar on standard error; nothing where that is no terminal. */
+final class Progress implements AutoCloseable {
+  private static final int WIDTH = 80;
+
+  private final @Nullable ProgressBar bar;
+
+  private Progress(@Nullable ProgressBar bar) {
+    this.bar = bar;
+  }
+
+  /** Starts a bar that counts bytes up to {@code total}, which is -1 where it is not known. */
+  static Progress bytes(Host host, long total) {
+    if (!host.errIsTerminal()) {
+      return new Progress(null);
+    }
+    // The width is given, since asking the terminal for it would take over its settings.
+    var stream = new PrintStream(host.err(), true, StandardCharsets.UTF_8);
+    return new Progress(
+        new ProgressBarBuilder()
+            .setTaskName("batch")
+            .setInitialMax(total)
+            .setUnit("KB", 1024)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setConsumer(new ConsoleProgressBarConsumer(stream, WIDTH))
+            .build());
+  }
+
+  void at(long count) {
+    if (bar != null) {
+      bar.stepTo(count);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

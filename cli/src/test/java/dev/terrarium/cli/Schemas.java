@@ -1,0 +1,33 @@
+package dev.terrarium.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Checks real output against the published schema. */
+final class Schemas {
+  private static final Schema RUN_RESULT = load("run-result.schema.json");
+
+  private Schemas() {}
+
+  static void assertRunResult(String json) {
+    assertThat(RUN_RESULT.validate(json, InputFormat.JSON)).as(json).isEmpty();
+  }
+
+  private static Schema load(String name) {
+    try {
+      String text = Files.readString(Path.of("..", "docs", "schema", name));
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(text, InputFormat.JSON);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

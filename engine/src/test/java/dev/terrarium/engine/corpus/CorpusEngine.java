@@ -1,0 +1,141 @@
+package dev.terrarium.engine.corpus;
+
+import dev.terrarium.engine.EngineConfig;
+import dev.terrarium.engine.EngineListener;
+import dev.terrarium.engine.Execution;
+import dev.terrarium.engine.Guarantees;
+import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.OutputListener;
+import dev.terrarium.engine.Program;
+import dev.terrarium.engine.SandboxEngine;
+import dev.terrarium.engine.Session;
+import dev.terrarium.engine.SessionClosedException;
+import dev.terrarium.engine.SessionSpec;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One engine that runs programs of the corpus and looks at what they leave behind. Thread-safe. */
+final class CorpusEngine implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  // Sessions are told apart by their output listener, since their numbers are the engine's own.
+  private final Map<OutputListener, Long> numbers = new ConcurrentHashMap<>();
+  private final Set<Long> lost = ConcurrentHashMap.newKeySet();
+  private final SandboxEngine engine =
+      SandboxEngine.create(
+          EngineConfig.standard()
+              .withKillGrace(Duration.ofSeconds(10))
+              // A lost thread fails its own program and no other.
+              .withMaxLostThreads(1000)
+              .withListener(new Watcher()));
+
+  private final class Watcher implements EngineListener {
+    @Override
+    public void opened(long session, SessionSpec spec) {
+      numbers.put(spec.output(), session);
+    }
+
+    @Override
+    public void threadLost(long session, int lostThreads) {
+      lost.add(session);
+    }
+  }
+
+  /** Says whether a limit stops a run in the middle of an operation of the language itself. */
+  boolean stopsWithinOperations(String limit) {
+    return engine.guarantees().limits().entrySet().stream()
+        .filter(e -> e.getKey().id().equals(limit))
+        .map(Map.Entry::getValue)
+        .anyMatch(l -> l == Guarantees.Level.EXACT || l == Guarantees.Level.APPROXIMATE);
+  }
+
+  /** Runs a program and describes everything that is not as its front matter says. */
+  List<String> problems(CorpusProgram program) throws InterruptedException {
+    List<String> problems = new ArrayList<>();
+    OutputListener mark =
+        new OutputListener() {
+          @Override
+          public void written(Stream stream, byte[] bytes) {}
+        };
+    try (var setup = new SessionSetup(program.header());
+        var session = engine.open(setup.spec(program.language()).with(mark))) {
+      for (int i = 0; i < program.steps().size(); i++) {
+        String place = program.steps().size() == 1 ? "" : "step " + (i + 1) + ": ";
+        step(session, program.steps().get(i)).forEach(p -> problems.add(place + p));
+      }
+    }
+    problems.addAll(leftovers(numbers.remove(mark)));
+    return problems;
+  }
+
+  private static List<String> step(Session session, CorpusProgram.Step step) {
+    boolean closed = step.header().text("outcome", "").equals("closed");
+    Execution execution;
+    try {
+      execution = execute(session, step);
+    } catch (SessionClosedException e) {
+      return closed ? List.of() : List.of("the session is closed: " + e.getMessage());
+    }
+    if (closed) {
+      return List.of("outcome\n  expected: closed\n  got:      " + execution.outcome());
+    }
+    List<String> problems = new ArrayList<>(StepCheck.problems(step, execution));
+    if (session.isOpen() != execution.outcome().sessionUsable()) {
+      problems.add("the session is open: " + session.isOpen() + " after " + execution.outcome());
+    }
+    return problems;
+  }
+
+  private static Execution execute(Session session, CorpusProgram.Step step) {
+    String call = step.header().text("call", "");
+    if (!call.isEmpty()) {
+      int space = call.indexOf(' ');
+      var arguments = (GuestValue.Sequence) Notation.value(call.substring(space + 1));
+      return session.call(step.language(), call.substring(0, space), arguments.items().toArray());
+    }
+    Program program = Program.of(step.language(), step.source());
+    for (var input : Notation.entries(step.header().json("inputs", "{}")).entrySet()) {
+      program = program.with(input.getKey(), input.getValue());
+    }
+    return session.run(program);
+  }
+
+  /** What a closed session left behind: its thread, or an engine that works no more. */
+  private List<String> leftovers(long session) throws InterruptedException {
+    List<String> problems = new ArrayList<>();
+    if (lost.contains(session)) {
+      problems.add("the guest did not stop when it was told to");
+    } else {
+      for (Thread thread : Thread.getAllStackTraces().keySet()) {
+        if (thread.getName().equals("terrarium-guest-" + session) && !thread.join(PATIENCE)) {
+          problems.add("the session is closed but its thread " + thread.getName() + " lives");
+        }
+      }
+    }
+    var after = engine.run(Program.javaScript("6 * 7")).outcome();
+    if (!StepCheck.name(after).equals("completed")) {
+      problems.add("afterwards the engine answers " + after);
+    }
+    return problems;
+  }
+
+  /** Which limit an outcome such as {@code limit:wall} names, or nothing. */
+  static String limit(String outcome) {
+    for (LimitKind kind : LimitKind.values()) {
+      if (outcome.equals("limit:" + kind.id())) {
+        return kind.id();
+      }
+    }
+    return "";
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

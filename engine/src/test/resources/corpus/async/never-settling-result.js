@@ -1,0 +1,4 @@
+// outcome: failed
+// error: Error
+// message-contains: never
+new Promise(() => {});

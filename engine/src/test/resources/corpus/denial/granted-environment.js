@@ -1,0 +1,4 @@
+// outcome: completed
+// env: {"STAGE": "test"}
+// value: "test"
+process.env.STAGE;

@@ -1,0 +1,6 @@
+# outcome: completed
+# env: {"STAGE": "test"}
+# value: "test"
+import os
+
+os.environ["STAGE"]

@@ -1,0 +1,3 @@
+// outcome: denied
+// denied: /etc/passwd
+import "/etc/passwd";

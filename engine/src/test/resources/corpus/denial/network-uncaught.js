@@ -1,0 +1,3 @@
+// outcome: denied
+// denied: network
+await fetch("https://example.com/");

@@ -1,0 +1,5 @@
+// outcome: denied
+// denied: /etc/shadow
+import { readFileSync } from "node:fs";
+
+readFileSync("../../../etc/shadow");

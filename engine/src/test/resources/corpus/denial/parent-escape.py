@@ -1,0 +1,4 @@
+# outcome: denied
+# denied: /etc/shadow
+# error: PermissionError
+open("/workspace/../../etc/shadow")

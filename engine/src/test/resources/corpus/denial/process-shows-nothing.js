@@ -1,0 +1,3 @@
+// outcome: completed
+// value: [[], "/workspace"]
+[Object.keys(process.env), process.cwd()]

@@ -1,0 +1,4 @@
+# outcome: denied
+# denied: /etc/evil
+# error: PermissionError
+open("/etc/evil", "w")

@@ -1,0 +1,5 @@
+# outcome: failed
+# error: IndentationError
+# line: 2
+def f():
+return 1

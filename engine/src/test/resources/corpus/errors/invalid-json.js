@@ -1,0 +1,4 @@
+// outcome: failed
+// error: SyntaxError
+// line: 1
+JSON.parse('{"a": }');

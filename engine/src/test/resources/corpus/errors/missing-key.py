@@ -1,0 +1,6 @@
+# outcome: failed
+# error: KeyError
+# message: 'b'
+# line: 1
+# oracle: python3
+{"a": 1}["b"]

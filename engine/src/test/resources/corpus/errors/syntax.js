@@ -1,0 +1,5 @@
+// outcome: failed
+// error: SyntaxError
+// line: 2
+const a = 1;
+const b = = 2;

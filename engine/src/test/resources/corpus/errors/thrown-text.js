@@ -1,0 +1,4 @@
+// outcome: failed
+// error: Uncaught
+// message: 'just text'
+throw "just text";

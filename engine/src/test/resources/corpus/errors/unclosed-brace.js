@@ -1,0 +1,4 @@
+// outcome: failed
+// error: SyntaxError
+function f() {
+  return 1;

@@ -1,0 +1,4 @@
+# outcome: limit:wall
+# limits: wall=500ms
+# needs: within-operations
+len(str(9**9**8))

@@ -1,0 +1,3 @@
+// outcome: limit:wall
+// limits: wall=500ms
+/^(x+x+)+\1y$/.test("x".repeat(60));

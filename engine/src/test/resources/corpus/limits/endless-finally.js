@@ -1,0 +1,7 @@
+// outcome: limit:wall
+// limits: wall=300ms
+try {
+  for (;;) {}
+} finally {
+  for (;;) {}
+}

@@ -1,0 +1,8 @@
+# outcome: limit:wall
+# limits: wall=300ms
+try:
+    while True:
+        pass
+finally:
+    while True:
+        pass

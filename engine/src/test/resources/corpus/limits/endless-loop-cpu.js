@@ -1,0 +1,4 @@
+// outcome: limit:cpu
+// limits: wall=20s, cpu=200ms
+let n = 0;
+for (;;) n++;

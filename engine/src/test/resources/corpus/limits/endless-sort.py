@@ -1,0 +1,6 @@
+# outcome: limit:wall
+# limits: wall=500ms
+# needs: within-operations
+import itertools
+
+max(itertools.count())

@@ -1,0 +1,3 @@
+# outcome: limit:result
+# limits: result-elements=1000
+list(range(1001))

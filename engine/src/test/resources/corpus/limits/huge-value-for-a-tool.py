@@ -1,0 +1,4 @@
+# outcome: limit:result
+# limits: result=1MB
+# tools: echo
+echo("x" * 2_000_000)

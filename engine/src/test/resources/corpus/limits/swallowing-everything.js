@@ -1,0 +1,10 @@
+// outcome: limit:wall
+// limits: wall=300ms
+for (;;) {
+  try {
+    for (;;) {}
+  } catch {
+  } finally {
+    continue;
+  }
+}

@@ -1,0 +1,8 @@
+# outcome: limit:wall
+# limits: wall=300ms
+while True:
+    try:
+        while True:
+            pass
+    except BaseException:
+        pass

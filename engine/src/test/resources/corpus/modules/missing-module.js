@@ -1,0 +1,4 @@
+// outcome: failed
+// error: Error
+// message-contains: nope.mjs
+import "./nope.mjs";

@@ -1,0 +1,6 @@
+// outcome: completed
+const double = (n) => n * 2;
+// --- step
+// outcome: completed
+// call: double [4]
+// value: 8

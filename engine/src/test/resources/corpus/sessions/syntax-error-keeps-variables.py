@@ -1,0 +1,10 @@
+# outcome: completed
+kept = "here"
+# --- step
+# outcome: failed
+# error: SyntaxError
+def (
+# --- step
+# outcome: completed
+# value: "here"
+kept

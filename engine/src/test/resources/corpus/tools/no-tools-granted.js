@@ -1,0 +1,4 @@
+// outcome: failed
+// error: ReferenceError
+// message-contains: echo
+echo(1);

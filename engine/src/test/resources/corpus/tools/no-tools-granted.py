@@ -1,0 +1,4 @@
+# outcome: failed
+# error: NameError
+# message-contains: echo
+echo(1)

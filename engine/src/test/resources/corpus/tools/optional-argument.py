@@ -1,0 +1,4 @@
+# outcome: completed
+# tools: greet
+# value: ["Hello, Ada", "Salut, Ada"]
+[greet("Ada"), greet("Ada", greeting="Salut")]

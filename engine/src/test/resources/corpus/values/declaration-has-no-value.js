@@ -1,0 +1,7 @@
+// outcome: completed
+// value: null
+// oracle: node
+const x = 41;
+function f() {
+  return x;
+}

@@ -1,0 +1,3 @@
+// outcome: completed
+// value: {"$opaque": null}
+(function named() {})

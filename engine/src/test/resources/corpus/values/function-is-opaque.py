@@ -1,0 +1,7 @@
+# outcome: completed
+# value: {"$opaque": "function"}
+def f():
+    return 1
+
+
+f

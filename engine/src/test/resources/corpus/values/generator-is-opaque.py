@@ -1,0 +1,3 @@
+# outcome: completed
+# value: {"$opaque": "generator"}
+(n for n in range(3))

@@ -1,0 +1,4 @@
+# outcome: completed
+# value: null
+# oracle: python3
+None

@@ -1,0 +1,4 @@
+// outcome: completed
+// value: [null, null, null]
+// oracle: node
+[null, undefined, void 0]

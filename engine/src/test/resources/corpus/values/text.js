@@ -1,0 +1,4 @@
+// outcome: completed
+// value: ["", "plain", "naïve 日本 🐍", "tab\tline\nnul\u0000"]
+// oracle: node
+["", "plain", "naïve 日本 🐍", `tab\tline\nnul\0`]

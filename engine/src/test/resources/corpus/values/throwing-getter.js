@@ -1,0 +1,8 @@
+// outcome: failed
+// error: RangeError
+// message: not now
+({
+  get trap() {
+    throw new RangeError("not now");
+  },
+})
