@@ -75,7 +75,7 @@ final class Watch {
   /** Called before language code uses a power. */
   void power(String name) {
     if (!busy && suspended == 0 && !KillPoints.inClassInitialiser()) {
-      throw new SecurityException(name + " is not available here");
+      throw new PowerDenied(name);
     }
   }
 }

@@ -195,13 +195,14 @@ class WeaverTest {
   @Test
   void endlessLoop_isPolledOncePerRound() throws Exception {
     assertThat(run("endless", 5)).isEqualTo(6);
-    assertThat(CALLS).hasSize(5);
+    assertThat(CALLS).containsOnly("poll").hasSize(6);
   }
 
   @Test
   void nestedLoops_keepTheirResult() throws Exception {
     assertThat(run("nested", 5)).isEqualTo(10);
-    assertThat(CALLS).containsOnly("poll").hasSize(10);
+    // The inner loop's branch is polled whether it is taken or not.
+    assertThat(CALLS).containsOnly("poll").hasSize(15);
   }
 
   @Test

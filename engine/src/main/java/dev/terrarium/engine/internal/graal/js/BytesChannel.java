@@ -40,7 +40,7 @@ final class BytesChannel implements SeekableByteChannel {
   @Override
   public SeekableByteChannel position(long position) throws ClosedChannelException {
     requireOpen();
-    content.position((int) Math.clamp(position, 0, content.limit()));
+    content.position(Math.clamp(position, 0, content.limit()));
     return this;
   }
 
