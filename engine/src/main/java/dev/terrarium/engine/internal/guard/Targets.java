@@ -39,6 +39,7 @@ final class Targets {
     "java/util/Formatter",
     "java/util/regex/",
     "sun/nio/cs/",
+    "java/nio/charset/",
     "java/text/",
     "java/time/format/",
     "jdk/internal/icu/",
