@@ -17,12 +17,9 @@ const draw = (head, rows) => {
   const widths = head.map((text, i) => Math.max(text.length, ...rows.map((row) => row[i].length)) + 2);
   const line = (left, middle, right) =>
     left + widths.map((width) => '─'.repeat(width)).join(middle) + right;
-  const centred = (row) => '│' + row.map((text, i) => {
-    const space = widths[i] - text.length;
-    const before = Math.floor(space / 2);
-    return ' '.repeat(before) + text + ' '.repeat(space - before);
-  }).join('│') + '│';
-  return [line('┌', '┬', '┐'), centred(head), line('├', '┼', '┤'), ...rows.map(centred),
+  const cells = (row) =>
+    `│${row.map((text, i) => ` ${text}${' '.repeat(widths[i] - text.length - 1)}`).join('│')}│`;
+  return [line('┌', '┬', '┐'), cells(head), line('├', '┼', '┤'), ...rows.map(cells),
     line('└', '┴', '┘')].join('\n');
 };
 
@@ -60,7 +57,7 @@ export function table(data, columns) {
       ...shown.map((name) => (isObject && Object.hasOwn(row, name) ? cell(row[name]) : '')),
       ...(primitives ? [isObject ? '' : cell(row)] : [])];
   });
-  print(1, [draw(head, rows).replaceAll('%', '%%').replaceAll('%%', '%')]);
+  print(1, [draw(head, rows)]);
 }
 
 export function group(...values) {

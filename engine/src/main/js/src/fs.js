@@ -180,7 +180,7 @@ export function rmSync(file, options = {}) {
     op('rmdir', given, 'rm');
     return;
   }
-  op('unlink', given, 'rm');
+  op('unlink', given, stat === null ? 'lstat' : 'rm');
 }
 export function renameSync(from, to) {
   op('rename', toPath(from), 'rename', toPath(to));

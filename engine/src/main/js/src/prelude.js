@@ -242,34 +242,47 @@
       rejections = [];
     }
   };
+  // As in Node, a round runs the timers that are due, and then the immediates that there are.
+  let round = 0;
+  let batch = 0;
+  const runTimer = (task) => {
+    timers.shift();
+    if (task.repeat > 0) {
+      task.at = clock() + task.repeat;
+      insert(task);
+    } else {
+      live.delete(task.id);
+    }
+    Reflect.apply(task.callback, undefined, task.args);
+  };
+  const runImmediate = () => {
+    batch--;
+    const task = immediates.shift();
+    if (live.delete(task.id)) {
+      Reflect.apply(task.callback, undefined, task.args);
+    }
+  };
   // Runs at most one callback; microtasks run when this returns to the host.
   // Returns 0 to be called again, the milliseconds to wait, or -1 at the end.
   const turn = () => {
     check();
-    if (timers.length > 0) {
-      const task = timers[0];
-      const left = task.at - clock();
-      if (left <= 0) {
-        timers.shift();
-        if (task.repeat > 0) {
-          task.at = clock() + task.repeat;
-          insert(task);
-        } else {
-          live.delete(task.id);
-        }
-        Reflect.apply(task.callback, undefined, task.args);
-        return 0;
-      }
-      if (immediates.length === 0) {
-        return left;
-      }
-    }
-    if (immediates.length > 0) {
-      const task = immediates.shift();
-      if (live.delete(task.id)) {
-        Reflect.apply(task.callback, undefined, task.args);
-      }
+    if (batch > 0) {
+      runImmediate();
       return 0;
+    }
+    if (timers.length > 0 && timers[0].at <= round) {
+      runTimer(timers[0]);
+      return 0;
+    }
+    const now = clock();
+    if (immediates.length > 0) {
+      batch = immediates.length;
+      round = now;
+      return 0;
+    }
+    round = now;
+    if (timers.length > 0) {
+      return Math.max(0, timers[0].at - now);
     }
     if (exitCode !== 0) {
       end(exitCode);
@@ -281,6 +294,7 @@
     timers = [];
     immediates = [];
     live.clear();
+    batch = 0;
     rejections = [];
     exit = null;
     exitCode = 0;
@@ -390,9 +404,10 @@
       delete global['__core-js_shared__'];
     }
   };
-  for (const each of ['URL', 'URLSearchParams', 'structuredClone', 'atob', 'btoa', 'DOMException']) {
+  for (const each of ['URL', 'URLSearchParams', 'atob', 'btoa', 'DOMException']) {
     lazy(global, each, () => polyfill()[each]);
   }
+  fromBundle('clone', ['structuredClone']);
   fromBundle('events-web', ['Event', 'EventTarget', 'CustomEvent', 'AbortController', 'AbortSignal']);
   lazy(global, 'Buffer', () => builtin('buffer').Buffer);
   lazy(global, 'process', () => builtin('process'));

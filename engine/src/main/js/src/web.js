@@ -1,6 +1,5 @@
 import URL from 'core-js-pure/stable/url';
 import URLSearchParams from 'core-js-pure/stable/url-search-params';
-import structuredClone from 'core-js-pure/stable/structured-clone';
 import atob from 'core-js-pure/stable/atob';
 import btoa from 'core-js-pure/stable/btoa';
 import DOMException from 'core-js-pure/stable/dom-exception';
@@ -27,4 +26,4 @@ Object.defineProperty(URLSearchParams.prototype, custom, {
   },
 });
 
-export {URL, URLSearchParams, structuredClone, atob, btoa, DOMException};
+export {URL, URLSearchParams, atob, btoa, DOMException};

@@ -1,5 +1,5 @@
 # outcome: limit:wall
-# limits: wall=300ms
+# limits: wall=1s
 # stdout: "denied\n"
 try:
     open("/etc/passwd")

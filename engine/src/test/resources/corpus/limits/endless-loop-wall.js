@@ -1,5 +1,5 @@
 // outcome: limit:wall
-// limits: wall=300ms, cpu=10s
+// limits: wall=1s, cpu=10s
 // stdout: "start\n"
 console.log("start");
 while (true) {}

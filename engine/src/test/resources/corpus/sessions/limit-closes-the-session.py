@@ -1,5 +1,5 @@
 # outcome: completed
-# limits: wall=400ms
+# limits: wall=2s
 x = 1
 # --- step
 # outcome: limit:wall

@@ -29,7 +29,7 @@ class DemoCommandTest {
           .contains("| Aug | 68.8 °F | 50.0 °F | 96.1 °F |");
       assertThat(polylines(folder.resolve(language).resolve("chart.svg"))).isEqualTo(3);
     }
-    assertThat(result.out().split("\"days\"", -1)).hasSize(3);
+    assertThat(result.out().split("\"days\" : 1461", -1)).hasSize(3);
     assertThat(result.out())
         .contains("\"total_precipitation_mm\"")
         .contains("now looping forever ...\n")

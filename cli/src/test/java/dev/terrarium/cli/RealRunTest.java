@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,14 +15,11 @@ class RealRunTest {
   @TempDir Path folder;
 
   private static Cli.Result js(String code, String... options) {
-    String[] args = new String[options.length + 5];
-    args[0] = "run";
-    args[1] = "--code";
-    args[2] = code;
-    args[3] = "--language";
-    args[4] = "js";
-    System.arraycopy(options, 0, args, 5, options.length);
-    return new Cli().run(args);
+    // Generous, so that no run depends on how busy the machine is.
+    List<String> args =
+        new ArrayList<>(List.of("run", "--code", code, "-l", "js", "--limits", "generous"));
+    args.addAll(List.of(options));
+    return new Cli().run(args.toArray(String[]::new));
   }
 
   private static Cli.Result json(String code, String... options) {
@@ -40,21 +39,22 @@ class RealRunTest {
 
   @Test
   void standardInput_isAProgram() {
-    var result = new Cli().in("n * 2").run("run", "-", "-l", "js", "--input", "n=21");
+    var result =
+        new Cli().in("n * 2").run("run", "-", "-l", "js", "--input", "n=21", "--limits=generous");
     assertThat(result).isEqualTo(new Cli.Result(0, "42\n", ""));
   }
 
   @Test
   void pythonFile_isKnownByItsName() throws IOException {
     Path file = Files.writeString(folder.resolve("a.py"), "import sys\nprint('é')\n2 ** 100");
-    assertThat(new Cli().run("run", file.toString()))
+    assertThat(new Cli().run("run", file.toString(), "--limits=generous"))
         .isEqualTo(new Cli.Result(0, "é\n1267650600228229401496703205376\n", ""));
   }
 
   @Test
   void error_hasTheUsersFileAndLine() throws IOException {
     Path file = Files.writeString(folder.resolve("bad.py"), "x = 1\nraise ValueError('no')\n");
-    var result = new Cli().run("run", file.toString());
+    var result = new Cli().run("run", file.toString(), "--limits=generous");
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.err()).contains("bad.py").contains("line 2").contains("ValueError: no");
     assertThat(result.err()).doesNotContain(folder.toString());
@@ -156,7 +156,7 @@ class RealRunTest {
                 nonsense
                 {"id":"c","language":"js","code":"1+1"}
                 """)
-            .run("batch", "-");
+            .run("batch", "-", "--limits", "generous");
     result.out().lines().forEach(Schemas::assertRunResult);
     assertThat(result.out().lines().map(line -> line.replaceAll(",\"(error|stdout|limit)\".*", "")))
         .containsExactly(
@@ -169,7 +169,10 @@ class RealRunTest {
 
   @Test
   void repl_keepsVariables() {
-    var result = new Cli().in("a = 20\na + 1\n").run("repl", "-l", "js", "--no-history");
+    var result =
+        new Cli()
+            .in("a = 20\na + 1\n")
+            .run("repl", "-l", "js", "--no-history", "--limits=generous");
     assertThat(result.out()).contains("js> 21\n");
   }
 }

@@ -25,7 +25,8 @@ final class ReviewedChanges {
   static ChangeSet edit(
       SandboxEngine engine, Path folder, String code, Predicate<String> reviewOfDiff) {
     var overlay = new Mount.Overlay("/repo", folder);
-    var spec = SessionSpec.of(PYTHON).with(Grants.none().withMount(overlay));
+    var spec =
+        SessionSpec.of(PYTHON).with(Limits.generous()).with(Grants.none().withMount(overlay));
     try (var session = engine.open(spec)) {
       session.run(code).value();
       ChangeSet changes = session.files().changes();
@@ -41,7 +42,7 @@ final class ReviewedChanges {
   // region snapshot
   /** Tries code and takes back what it did to the files if it did not complete. */
   static Snapshot tryOut(SandboxEngine engine, Snapshot start, String code) {
-    var spec = SessionSpec.of(PYTHON).with(Limits.strict()).with(start);
+    var spec = SessionSpec.of(PYTHON).with(Limits.generous()).with(start);
     try (var session = engine.open(spec)) {
       boolean completed = session.run(code).outcome() instanceof Outcome.Completed;
       return completed ? session.files().snapshot() : start;

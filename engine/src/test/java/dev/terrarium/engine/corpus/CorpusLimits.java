@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class CorpusLimits {
   private static final Pattern AMOUNT = Pattern.compile("([\\d_]+)(ms|s|B|KB|MB|GB)?");
   private static final Limits BASE =
-      Limits.standard().withWall(Duration.ofMinutes(1)).withCpu(Duration.ofMinutes(1));
+      Limits.standard().withWall(Duration.ofMinutes(5)).withCpu(Duration.ofMinutes(5));
 
   private CorpusLimits() {}
 

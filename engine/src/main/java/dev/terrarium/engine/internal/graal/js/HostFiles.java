@@ -54,8 +54,13 @@ final class HostFiles {
         default -> simple(operation, path);
       };
     } catch (FileSystemException e) {
-      throw FileErrors.of(e)
-          .raise(hooks(), arguments.length > 2 ? arguments[2].asString() : "open", path);
+      FileErrors error = FileErrors.of(e);
+      // Opening a directory works in Node; reading it does not.
+      String call =
+          operation.startsWith("read") && error.code().equals("EISDIR")
+              ? "read"
+              : arguments.length > 2 ? arguments[2].asString() : "open";
+      throw error.raise(hooks(), call, path);
     } catch (IOException e) {
       throw FileErrors.IO.raise(hooks(), "open", path);
     }
@@ -83,11 +88,8 @@ final class HostFiles {
 
   /** Facts, or null where there is nothing to see. */
   private @Nullable Object peek(String path) throws IOException {
-    try {
-      return stat(files.stat(resolve(path)));
-    } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException e) {
-      return null;
-    }
+    FileStat stat = statOrNull(resolve(path));
+    return stat == null ? null : stat(stat);
   }
 
   private Value stat(FileStat stat) {
@@ -109,6 +111,7 @@ final class HostFiles {
   }
 
   private byte[] read(GuestPath file) throws IOException {
+    requireNoDirectory(file);
     try (SeekableByteChannel channel = files.open(file, OpenRequest.READ)) {
       ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(channel.size()));
       while (content.hasRemaining() && channel.read(content) >= 0) {}
@@ -160,11 +163,25 @@ final class HostFiles {
   }
 
   private @Nullable Object copy(String from, String to, boolean replace) throws IOException {
-    if (files.stat(resolve(from)).isDirectory()) {
-      throw new FileSystemException(from, null, "Is a directory");
-    }
+    requireNoDirectory(resolve(from));
     files.copy(resolve(from), resolve(to), replace);
     return null;
+  }
+
+  private void requireNoDirectory(GuestPath file) throws IOException {
+    FileStat stat = statOrNull(file);
+    if (stat != null && stat.isDirectory()) {
+      throw new FileSystemException(file.toString(), null, "Is a directory");
+    }
+  }
+
+  /** What may not be seen is as good as missing here; opening it is what gets refused. */
+  private @Nullable FileStat statOrNull(GuestPath file) throws IOException {
+    try {
+      return files.stat(file);
+    } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException e) {
+      return null;
+    }
   }
 
   private @Nullable Object access(String path, boolean write) throws IOException {

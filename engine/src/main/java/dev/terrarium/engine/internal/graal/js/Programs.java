@@ -19,30 +19,25 @@ final class Programs {
 
   private final Map<Source, Program> known = Collections.synchronizedMap(new WeakHashMap<>());
 
-  /** A program with what is known about it. Racing threads find out the same. */
-  static final class Program {
+  /** What its author wrote, and how it is to be run once that is known. */
+  private static final class Program {
     private final String name;
-    private final ProgramText text;
+    private final String text;
     private volatile @Nullable Form form;
 
-    Program(String name, ProgramText text) {
+    Program(String name, String text) {
       this.name = name;
       this.text = text;
-    }
-
-    String name() {
-      return name;
-    }
-
-    ProgramText text() {
-      return text;
     }
   }
 
   /**
-   * What to run.
+   * How to run a program.
    *
-   * @param source the source; null stands for the program's own source object
+   * @param source the source; null stands for the program's own source object, which the entry here
+   *     must not keep alive
+   * @param isModule whether it is a module
+   * @param firstLineShift how far its first line is moved to the right
    */
   record Form(@Nullable Source source, boolean isModule, int firstLineShift) {}
 
@@ -50,9 +45,8 @@ final class Programs {
   record Parsed(Value code, Form form) {}
 
   Source source(String name, String text) {
-    ProgramText rewritten = ProgramText.of(text);
-    Source source = build(name, rewritten.script(), SCRIPT);
-    known.put(source, new Program(name, rewritten));
+    Source source = build(name, ProgramText.script(text), SCRIPT);
+    known.put(source, new Program(name, text));
     return source;
   }
 
@@ -62,72 +56,63 @@ final class Programs {
    * @throws PolyglotException if it parses neither as a script nor as a module
    */
   Parsed parse(Context context, Source source) {
-    Program program =
-        known.computeIfAbsent(
-            source,
-            key -> new Program(key.getName(), ProgramText.of(key.getCharacters().toString())));
+    Program program = known.get(source);
+    if (program == null) {
+      return new Parsed(context.parse(source), new Form(null, false, 0));
+    }
     Form form = program.form;
     if (form != null) {
       Source chosen = form.source();
       return new Parsed(context.parse(chosen == null ? source : chosen), form);
     }
+    PolyglotException failure = failure(context, source);
+    if (failure == null) {
+      return remember(context, program, new Form(null, false, 0), source);
+    }
+    return parseOther(context, program);
+  }
+
+  /** Tries what is left, from the likely to the unlikely. Every form must parse as it stands. */
+  private static Parsed parseOther(Context context, Program program) {
+    // Fails at the author's positions; succeeds only if the rewriting went wrong.
+    Source plain = build(program.name, program.text, SCRIPT);
+    PolyglotException asScript = failure(context, plain);
+    if (asScript == null) {
+      return remember(context, program, new Form(plain, false, 0), plain);
+    }
+    ProgramText.Module text = ProgramText.module(program.text);
+    Source module = build(program.name, text.text(), MODULE);
+    if (failure(context, module) == null) {
+      return remember(context, program, new Form(module, true, text.firstLineShift()), module);
+    }
+    PolyglotException asModule = failure(context, build(program.name, program.text, MODULE));
+    if (asModule != null) {
+      throw text.imports() || isAboutAwait(asScript) ? asModule : asScript;
+    }
+    Source unchanged = build(program.name, ProgramText.unchangedModule(program.text), MODULE);
+    return remember(context, program, new Form(unchanged, true, 0), unchanged);
+  }
+
+  /** Returns why a source does not parse, or null if it does. */
+  private static @Nullable PolyglotException failure(Context context, Source source) {
     try {
-      Value code = context.parse(source);
-      return remember(program, code, new Form(null, false, 0));
+      context.parse(source);
+      return null;
     } catch (PolyglotException e) {
-      requireSyntaxError(e);
-      return parseOther(context, program, source);
+      if (e.isSyntaxError()) {
+        return e;
+      }
+      throw e;
     }
   }
 
-  private static Parsed parseOther(Context context, Program program, Source source) {
-    ProgramText text = program.text();
-    String original = text.original();
-    PolyglotException failure;
-    try {
-      // Reports errors at the author's positions; succeeds only if the rewriting went wrong.
-      Source plain = build(program.name(), original, SCRIPT);
-      return remember(program, context.parse(plain), new Form(plain, false, 0));
-    } catch (PolyglotException e) {
-      requireSyntaxError(e);
-      failure = e;
-    }
-    try {
-      Source module = build(program.name(), text.module(), MODULE);
-      Form form = new Form(module, true, text.firstLineShift());
-      return remember(program, context.parse(module), form);
-    } catch (PolyglotException e) {
-      requireSyntaxError(e);
-    }
-    return parsePlainModule(context, program, failure);
-  }
-
-  private static Parsed parsePlainModule(
-      Context context, Program program, PolyglotException scriptFailure) {
-    ProgramText text = program.text();
-    try {
-      context.parse(build(program.name(), text.original(), MODULE));
-    } catch (PolyglotException e) {
-      requireSyntaxError(e);
-      throw text.usesModules() || mentionsAwait(scriptFailure) ? e : scriptFailure;
-    }
-    Source unchanged = build(program.name(), ProgramText.unchangedModule(text.original()), MODULE);
-    return remember(program, context.parse(unchanged), new Form(unchanged, true, 0));
-  }
-
-  private static boolean mentionsAwait(PolyglotException failure) {
+  private static boolean isAboutAwait(PolyglotException failure) {
     return String.valueOf(failure.getMessage()).contains("await");
   }
 
-  private static Parsed remember(Program program, Value code, Form form) {
+  private static Parsed remember(Context context, Program program, Form form, Source source) {
     program.form = form;
-    return new Parsed(code, form);
-  }
-
-  private static void requireSyntaxError(PolyglotException failure) {
-    if (!failure.isSyntaxError()) {
-      throw failure;
-    }
+    return new Parsed(context.parse(source), form);
   }
 
   private static Source build(String name, String text, String type) {

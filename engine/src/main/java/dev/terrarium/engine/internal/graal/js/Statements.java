@@ -40,10 +40,10 @@ final class Statements {
     if (before.depth() > 0 || isClosing(token)) {
       return false;
     }
-    if (before.is(";") && before.kind() == Token.Kind.PUNCTUATOR) {
+    if (before.is(";")) {
       return true;
     }
-    if (token.is(";") && token.kind() == Token.Kind.PUNCTUATOR || isClause(token)) {
+    if (token.is(";") || isClause(token)) {
       return false;
     }
     if (before.is("}") && before.block() && endsWithBlock()) {
@@ -57,8 +57,7 @@ final class Statements {
   }
 
   private boolean isClause(Token token) {
-    return token.isName()
-        && (CLAUSES.contains(token.text()) || token.is("while") && current.getFirst().is("do"));
+    return CLAUSES.contains(token.text()) || (token.is("while") && current.getFirst().is("do"));
   }
 
   /** Says whether the statement so far is of a kind that ends with a closing brace. */
@@ -70,8 +69,8 @@ final class Statements {
     Kind kind = kind(current);
     return kind == Kind.FUNCTION
         || kind == Kind.CLASS
-        || (kind == Kind.EXPORT || kind == Kind.EXPORT_DEFAULT)
-            && current.stream().anyMatch(each -> each.depth() == 0 && isDeclarator(each));
+        || ((kind == Kind.EXPORT || kind == Kind.EXPORT_DEFAULT)
+            && current.stream().anyMatch(each -> each.depth() == 0 && isDeclarator(each)));
   }
 
   private static boolean isDeclarator(Token token) {

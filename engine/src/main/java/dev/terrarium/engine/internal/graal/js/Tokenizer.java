@@ -19,6 +19,9 @@ final class Tokenizer {
   private static final Set<String> BEFORE_HEAD = Set.of("if", "for", "while", "with", "switch");
   private static final Set<String> BEFORE_BLOCK = Set.of("else", "do", "try", "finally", "static");
 
+  private static final Set<String> BEFORE_PATTERN =
+      Set.of("import", "export", "default", "of", "const", "let", "var");
+
   private record Open(char bracket, boolean block) {}
 
   private final String text;
@@ -82,10 +85,10 @@ final class Tokenizer {
 
   private boolean token() {
     char c = text.charAt(at);
-    if (isNamePart(c) && !isDigit(c) || c == '#' || c == '\\') {
+    if ((isNamePart(c) && !isDigit(c)) || c == '#' || c == '\\') {
       return word();
     }
-    if (isDigit(c) || c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
+    if (isDigit(c) || (c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
       return number();
     }
     return switch (c) {
@@ -205,9 +208,8 @@ final class Tokenizer {
           };
       case NAME ->
           BEFORE_BLOCK.contains(before.text())
-              || !BEFORE_OPERAND.contains(before.text())
-                  && !Set.of("import", "export", "default", "of", "const", "let", "var")
-                      .contains(before.text());
+              || (!BEFORE_OPERAND.contains(before.text())
+                  && !BEFORE_PATTERN.contains(before.text()));
       default -> true;
     };
   }

@@ -15,10 +15,21 @@ final class Hints {
         "use csv, json, statistics, collections and plain dicts", "pandas", "polars", "pyarrow");
     modules(
         "write the picture as SVG text into a file in /workspace",
-        "matplotlib", "seaborn", "plotly", "PIL", "cv2");
+        "matplotlib",
+        "seaborn",
+        "plotly",
+        "PIL",
+        "cv2");
     modules(
         "there is no network in the sandbox: use a granted tool or mounted files",
-        "requests", "httpx", "aiohttp", "urllib3", "websockets", "ssl", "_ssl", "boto3");
+        "requests",
+        "httpx",
+        "aiohttp",
+        "urllib3",
+        "websockets",
+        "ssl",
+        "_ssl",
+        "boto3");
     modules("use re, or html.parser from the standard library", "bs4", "lxml");
     modules("write lines of code for it, or use json or tomllib", "yaml", "ruamel");
     modules("read and write CSV files with csv instead", "openpyxl", "xlsxwriter", "xlrd");
@@ -27,10 +38,23 @@ final class Hints {
     modules("use dataclasses", "pydantic", "attr", "attrs");
     modules(
         "the sandbox starts no processes: use a plain loop or asyncio",
-        "multiprocessing", "_multiprocessing", "joblib", "ray", "dask", "psutil");
+        "multiprocessing",
+        "_multiprocessing",
+        "joblib",
+        "ray",
+        "dask",
+        "psutil");
     modules(
         "the sandbox loads no native code: use pure Python",
-        "ctypes", "_ctypes", "cffi", "mmap", "fcntl", "resource", "termios", "pty", "tty");
+        "ctypes",
+        "_ctypes",
+        "cffi",
+        "mmap",
+        "fcntl",
+        "resource",
+        "termios",
+        "pty",
+        "tty");
     modules("call assert, or write plain functions that check", "pytest", "hypothesis");
     modules("there is no screen: print text, or write files", "tkinter", "curses", "turtle");
     modules("the sandbox has no host classes", "java", "polyglot", "jarray");

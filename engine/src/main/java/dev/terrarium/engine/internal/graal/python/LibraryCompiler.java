@@ -16,8 +16,8 @@ import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /**
- * Run by the build: compiles the library modules that programs import most. What it writes is only ever
- * made from the library itself, never from what guests do.
+ * Run by the build: compiles the library modules that programs import most. What it writes is only
+ * ever made from the library itself, never from what guests do.
  */
 final class LibraryCompiler {
   private static final String FOLDER = "dev/terrarium/engine/internal/graal/python/";

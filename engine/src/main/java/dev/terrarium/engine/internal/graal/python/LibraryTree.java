@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A read-only library of files in memory, put together from layers: later ones hide earlier ones. */
+/**
+ * A read-only library of files in memory, put together from layers: later ones hide earlier ones.
+ */
 final class LibraryTree implements SystemTree {
   /** Programs see no time of this build. */
   private static final Instant MODIFIED = Instant.parse("2025-01-01T00:00:00Z");
@@ -43,7 +45,8 @@ final class LibraryTree implements SystemTree {
   void remove(String path) {
     files.remove(path);
     int slash = path.lastIndexOf('/');
-    folders.getOrDefault(path.substring(0, Math.max(0, slash)), new LinkedHashSet<>())
+    folders
+        .getOrDefault(path.substring(0, Math.max(0, slash)), new LinkedHashSet<>())
         .remove(path.substring(slash + 1));
   }
 

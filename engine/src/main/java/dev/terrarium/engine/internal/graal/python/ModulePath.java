@@ -12,8 +12,8 @@ import java.util.List;
 import org.graalvm.polyglot.proxy.ProxyArray;
 
 /**
- * Where programs import modules from, after {@code /workspace} and the standard library: every mount's
- * root and the wheels and zip files in it, in the order of the grants.
+ * Where programs import modules from, after {@code /workspace} and the standard library: every
+ * mount's root and the wheels and zip files in it, in the order of the grants.
  */
 final class ModulePath {
   private ModulePath() {}

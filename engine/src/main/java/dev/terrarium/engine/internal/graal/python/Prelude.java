@@ -7,8 +7,8 @@ import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
 /**
- * The Python side of the binding: a few files whose last expression is a function that sets something
- * up. Parsed once per engine.
+ * The Python side of the binding: a few files whose last expression is a function that sets
+ * something up. Parsed once per engine.
  */
 final class Prelude {
   /** The file name of everything that is ours, which tracebacks leave out. */

@@ -74,8 +74,7 @@ final class ProgramTexts {
 
   private String guestText(String file) {
     try (InputStream in =
-        Channels.newInputStream(
-            files.open(GuestPath.WORKSPACE.resolve(file), OpenRequest.READ))) {
+        Channels.newInputStream(files.open(GuestPath.WORKSPACE.resolve(file), OpenRequest.READ))) {
       return new String(in.readNBytes(MAX_FILE_BYTES), StandardCharsets.UTF_8);
     } catch (IOException e) {
       // A traceback without the line is still a traceback.

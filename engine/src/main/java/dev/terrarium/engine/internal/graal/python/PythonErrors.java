@@ -10,7 +10,9 @@ import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Describes uncaught Python exceptions. What the exception's own code does is bounded or ignored. */
+/**
+ * Describes uncaught Python exceptions. What the exception's own code does is bounded or ignored.
+ */
 final class PythonErrors {
   /** EPERM, EACCES and EROFS: the errors with which the file system refuses. */
   private static final Set<String> REFUSALS = Set.of("1", "13", "30");

@@ -9,8 +9,8 @@ import org.graalvm.polyglot.Engine;
  * Python's standard library as guests see it: the implementation's own files, read from its jar and
  * never unpacked, with replacements for those that would need what a sandbox has not.
  *
- * <p>The implementation finds its home through a system property and asks each context's file system
- * for what is below it, so guests only ever see the neutral paths here.
+ * <p>The implementation finds its home through a system property and asks each context's file
+ * system for what is below it, so guests only ever see the neutral paths here.
  */
 final class PythonHome {
   /** Where guests find the standard library. */
@@ -29,10 +29,28 @@ final class PythonHome {
   /** Parts that need native code, a screen or half the library's size for nothing. */
   private static final List<String> LEFT_OUT =
       List.of(
-          "test/", "idlelib/", "lib2to3/", "tkinter/", "turtledemo/", "ensurepip/", "venv/",
-          "msilib/", "curses/", "ctypes/", "dbm/", "sqlite3/", "multiprocessing/",
-          "ssl.py", "turtle.py", "antigravity.py", "patches/", "modules/standalone/", "java.py",
-          "modules/graalpy-config.py", "modules/autopatch_capi.py", "pip_hook.py",
+          "test/",
+          "idlelib/",
+          "lib2to3/",
+          "tkinter/",
+          "turtledemo/",
+          "ensurepip/",
+          "venv/",
+          "msilib/",
+          "curses/",
+          "ctypes/",
+          "dbm/",
+          "sqlite3/",
+          "multiprocessing/",
+          "ssl.py",
+          "turtle.py",
+          "antigravity.py",
+          "patches/",
+          "modules/standalone/",
+          "java.py",
+          "modules/graalpy-config.py",
+          "modules/autopatch_capi.py",
+          "pip_hook.py",
           "modules/_polyglot");
 
   /** How the implementation names compiled modules. */

@@ -44,8 +44,7 @@ final class PythonTools {
     GuestValue.Mapping named = lift.entries(arguments[2]);
     return switch (setup.tools().call(tool, positional, named)) {
       case Reply.Value(GuestValue value) -> ProxyArray.fromArray("VALUE", binding.lower(value));
-      case Reply.Failure(var kind, String message) ->
-          ProxyArray.fromArray(kind.name(), message);
+      case Reply.Failure(var kind, String message) -> ProxyArray.fromArray(kind.name(), message);
     };
   }
 }

@@ -12,7 +12,9 @@ final class Reproducible {
   static void apply(Context context, Value main, Prelude prelude, Grants grants) {
     Instant clock = grants.clock();
     if (clock != null) {
-      long nanos = Math.addExact(Math.multiplyExact(clock.getEpochSecond(), 1_000_000_000L), clock.getNano());
+      long nanos =
+          Math.addExact(
+              Math.multiplyExact(clock.getEpochSecond(), 1_000_000_000L), clock.getNano());
       prelude.setUp(context, main, "clock.py", nanos);
     }
     Long seed = grants.seed();

@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files below one folder of the class path, listed in a resource of their own since class path folders
- * cannot be listed. What was read once stays in memory: programs import the same few modules over and
- * over.
+ * Files below one folder of the class path, listed in a resource of their own since class path
+ * folders cannot be listed. What was read once stays in memory: programs import the same few
+ * modules over and over.
  */
 final class ResourceFiles {
   private final ClassLoader loader;

@@ -2,7 +2,6 @@ package dev.terrarium.engine.internal.graal.python;
 
 import dev.terrarium.engine.Tool;
 import dev.terrarium.engine.Tool.Parameter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +11,7 @@ final class ToolSignature {
 
   /** The definition of a function that hands its arguments on. */
   static String definition(Tool tool, int index) {
-    List<Parameter> parameters = ordered(tool);
+    List<Parameter> parameters = tool.parameters();
     String declared =
         parameters.stream().map(ToolSignature::declaration).collect(Collectors.joining(", "));
     String passed =
@@ -33,11 +32,6 @@ final class ToolSignature {
     return parameters.isEmpty()
         ? tool.description()
         : tool.description() + "\n\nArgs:\n" + parameters;
-  }
-
-  /** Parameters that must be given come first, as Python demands; others may be left out. */
-  private static List<Parameter> ordered(Tool tool) {
-    return tool.parameters().stream().sorted(Comparator.comparing(p -> !p.required())).toList();
   }
 
   private static String declaration(Parameter parameter) {

@@ -119,8 +119,7 @@ final class TracebackText {
   }
 
   private void frame(GuestFrame frame) {
-    lines(
-        "  File \"%s\", line %d, in %s".formatted(frame.file(), frame.line(), frame.function()));
+    lines("  File \"%s\", line %d, in %s".formatted(frame.file(), frame.line(), frame.function()));
     String line = quotes.line(frame.file(), frame.line());
     if (!line.isEmpty()) {
       lines("    " + line);

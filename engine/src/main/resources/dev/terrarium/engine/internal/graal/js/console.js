@@ -50,16 +50,12 @@ var cell = (value) => inspector().inspect(value, {
 var draw = (head, rows) => {
   const widths = head.map((text, i) => Math.max(text.length, ...rows.map((row) => row[i].length)) + 2);
   const line = (left, middle, right) => left + widths.map((width) => "─".repeat(width)).join(middle) + right;
-  const centred = (row) => "│" + row.map((text, i) => {
-    const space = widths[i] - text.length;
-    const before = Math.floor(space / 2);
-    return " ".repeat(before) + text + " ".repeat(space - before);
-  }).join("│") + "│";
+  const cells = (row) => `│${row.map((text, i) => ` ${text}${" ".repeat(widths[i] - text.length - 1)}`).join("│")}│`;
   return [
     line("┌", "┬", "┐"),
-    centred(head),
+    cells(head),
     line("├", "┼", "┤"),
-    ...rows.map(centred),
+    ...rows.map(cells),
     line("└", "┴", "┘")
   ].join("\n");
 };
@@ -101,7 +97,7 @@ function table(data, columns) {
       ...primitives ? [isObject ? "" : cell(row)] : []
     ];
   });
-  print(1, [draw(head, rows).replaceAll("%", "%%").replaceAll("%%", "%")]);
+  print(1, [draw(head, rows)]);
 }
 function group(...values) {
   if (values.length > 0) {

@@ -265,7 +265,7 @@ function rmSync(file, options = {}) {
     op("rmdir", given, "rm");
     return;
   }
-  op("unlink", given, "rm");
+  op("unlink", given, stat2 === null ? "lstat" : "rm");
 }
 function renameSync(from, to) {
   op("rename", toPath(from), "rename", toPath(to));

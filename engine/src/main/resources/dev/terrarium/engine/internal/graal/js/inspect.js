@@ -36,6 +36,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // node_modules/node-inspect-extracted/dist/inspect.js
 var require_inspect = __commonJS({
   "node_modules/node-inspect-extracted/dist/inspect.js"(exports, module2) {
+    var KEYS = { Object: ["assign", "defineProperty", "entries", "freeze", "getOwnPropertyDescriptor", "getOwnPropertyDescriptors", "getOwnPropertyNames", "getOwnPropertySymbols", "getPrototypeOf", "is", "isFrozen", "keys", "prototype", "seal", "setPrototypeOf"], ObjectPrototype: ["hasOwnProperty", "propertyIsEnumerable", "toString"], Function: ["prototype"], FunctionPrototype: ["bind", "call", "toString", Symbol.hasInstance], Array: ["isArray", "of", "prototype"], ArrayPrototype: ["filter", "forEach", "includes", "indexOf", "join", "map", "pop", "push", "slice", "sort", "splice", "unshift", Symbol.iterator], Number: ["isFinite", "isNaN", "parseFloat", "parseInt", "prototype"], NumberPrototype: ["toString", "valueOf"], Boolean: ["prototype"], BooleanPrototype: ["valueOf"], String: ["fromCharCode", "fromCodePoint", "prototype"], StringPrototype: ["charCodeAt", "codePointAt", "concat", "endsWith", "includes", "indexOf", "lastIndexOf", "normalize", "padEnd", "padStart", "repeat", "replace", "replaceAll", "slice", "split", "startsWith", "toLowerCase", "valueOf", Symbol.iterator], Symbol: ["for", "iterator", "toPrimitive", "toStringTag"], SymbolPrototype: ["toString", "valueOf"], Date: ["prototype"], DatePrototype: ["getTime", "toISOString", "toString"], Promise: ["prototype"], RegExp: ["prototype"], RegExpPrototype: ["exec", "toString", Symbol.replace, Symbol.split], Error: ["captureStackTrace", "prototype"], ErrorPrototype: ["toString"], AggregateError: ["prototype"], RangeError: ["prototype"], TypeError: ["prototype"], JSON: ["stringify"], Math: ["floor", "hypot", "max", "min", "round", "sqrt", "trunc"], ArrayBuffer: ["prototype"], DataView: ["prototype"], Map: ["prototype"], MapPrototype: ["entries", "has", "size"], BigIntPrototype: ["valueOf"], Set: ["prototype"], SetPrototype: ["has", "size", "values"], WeakMap: ["prototype"], WeakSet: ["prototype"], Proxy: ["revocable"], Reflect: ["apply", "ownKeys"], TypedArray: ["of", "prototype"], TypedArrayPrototype: ["length", Symbol.toStringTag], ArrayIteratorPrototype: ["next"], MapIteratorPrototype: ["next"], SetIteratorPrototype: ["next"], StringIteratorPrototype: ["next"] };
     !(function(t, e) {
       "object" == typeof exports && "object" == typeof module2 ? module2.exports = e() : "function" == typeof define && define.amd ? define([], e) : "object" == typeof exports ? exports.util = e() : t.util = e();
     })(exports, () => (() => {
@@ -1378,8 +1379,9 @@ ${e3}`;
           n(t3, `${e3}Get${r2}`, { __proto__: null, value: c(i2), enumerable: o2 }), void 0 !== l2 && n(t3, `${e3}Set${r2}`, { __proto__: null, value: c(l2), enumerable: o2 });
         }
         function y(t3, e3, i2) {
-          for (const l2 of o(t3)) {
+          for (const l2 of KEYS[i2] ?? []) {
             const o2 = f(l2), s2 = r(t3, l2);
+            if (s2 === void 0) continue;
             if ("get" in s2) p(e3, i2, o2, s2);
             else {
               const r2 = `${i2}${o2}`;
@@ -1388,8 +1390,9 @@ ${e3}`;
           }
         }
         function g(t3, e3, i2) {
-          for (const l2 of o(t3)) {
+          for (const l2 of KEYS[i2] ?? []) {
             const o2 = f(l2), s2 = r(t3, l2);
+            if (s2 === void 0) continue;
             if ("get" in s2) p(e3, i2, o2, s2);
             else {
               const { value: t4 } = s2;
@@ -1413,8 +1416,9 @@ ${e3}`;
         }), ["Promise"].forEach((t3) => {
           const i2 = globalThis[t3];
           e2[t3] = i2, (function(t4, e3, i3) {
-            for (const l2 of o(t4)) {
+            for (const l2 of KEYS[i3] ?? []) {
               const o2 = f(l2), s2 = r(t4, l2);
+              if (s2 === void 0) continue;
               if ("get" in s2) p(e3, i3, o2, s2);
               else {
                 const { value: r2 } = s2;

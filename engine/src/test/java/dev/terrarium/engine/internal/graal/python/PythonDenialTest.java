@@ -52,16 +52,31 @@ class PythonDenialTest {
     GuestEnd.Raised raised = python.raised("import " + module + "\n" + call);
     assertThat(raised.denial()).isNotNull();
     assertThat(raised.denial().what()).contains(what);
-    assertThat(python.java("import " + module + "\ntry:\n  " + call + "\nexcept OSError:\n  r = 1\nr"))
+    assertThat(
+            python.java("import " + module + "\ntry:\n  " + call + "\nexcept OSError:\n  r = 1\nr"))
         .isEqualTo(1L);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "java", "jarray", "_socket", "_ssl", "_ctypes", "ctypes", "mmap", "fcntl", "resource",
-        "sqlite3", "multiprocessing", "numpy", "pandas", "requests", "matplotlib.pyplot",
-        "_posixsubprocess", "faulthandler"
+        "java",
+        "jarray",
+        "_socket",
+        "_ssl",
+        "_ctypes",
+        "ctypes",
+        "mmap",
+        "fcntl",
+        "resource",
+        "sqlite3",
+        "multiprocessing",
+        "numpy",
+        "pandas",
+        "requests",
+        "matplotlib.pyplot",
+        "_posixsubprocess",
+        "faulthandler"
       })
   void missingModule_comesWithAHint(String module) {
     var error = python.error("import " + module);

@@ -46,12 +46,18 @@ class PythonEvaluationTest {
           python.runWith(
               "[type(v).__name__ for v in (a, b, c, d, e, f)] + [a + 1, d | {'k': 2}]",
               Map.of(
-                  "a", new java.math.BigInteger("123456789012345678901"),
-                  "b", new byte[] {1, -1},
-                  "c", List.of(1.5, true),
-                  "d", Map.of("x", 1),
-                  "e", Instant.EPOCH,
-                  "f", new java.math.BigDecimal("1.10")));
+                  "a",
+                  new java.math.BigInteger("123456789012345678901"),
+                  "b",
+                  new byte[] {1, -1},
+                  "c",
+                  List.of(1.5, true),
+                  "d",
+                  Map.of("x", 1),
+                  "e",
+                  Instant.EPOCH,
+                  "f",
+                  new java.math.BigDecimal("1.10")));
       assertThat(PythonGuests.returned(end).toString())
           .isEqualTo(
               "[int, bytes, list, dict, datetime, Decimal, 123456789012345678902, {x=1, k=2}]");
@@ -213,9 +219,19 @@ class PythonEvaluationTest {
                   """))
           .isEqualTo(
               List.of(
-                  Map.of("TOKEN", "t"), "/workspace", 2L, List.of("main.py"), "/workspace", "/usr",
-                  "sandbox", "sandbox", "sandbox", "/workspace", "UTC",
-                  "/usr/lib/python3.12/json/__init__.py", "/usr/lib/python3.12/json/__init__.py",
+                  Map.of("TOKEN", "t"),
+                  "/workspace",
+                  2L,
+                  List.of("main.py"),
+                  "/workspace",
+                  "/usr",
+                  "sandbox",
+                  "sandbox",
+                  "sandbox",
+                  "/workspace",
+                  "UTC",
+                  "/usr/lib/python3.12/json/__init__.py",
+                  "/usr/lib/python3.12/json/__init__.py",
                   1L));
       assertThat(python.java("import sys\n' '.join([sys.version, sys.executable])"))
           .asString()

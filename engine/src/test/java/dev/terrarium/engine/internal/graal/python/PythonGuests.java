@@ -56,8 +56,7 @@ final class PythonGuests implements AutoCloseable {
     }
     guest =
         RUNTIME.open(
-            new GuestSetup(
-                files, Limits.standard(), grants, printed, printed, tools, denied::get));
+            new GuestSetup(files, Limits.standard(), grants, printed, printed, tools, denied::get));
   }
 
   static PythonGuests open() {

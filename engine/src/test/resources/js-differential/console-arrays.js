@@ -1,0 +1,11 @@
+console.log([], [1], [1, 2, 3], ['a', 'b']);
+console.log([1, , 3, , , 6]);
+console.log(new Array(5), Object.assign([1, 2], {extra: true}));
+console.log(Array.from({length: 120}, (_, i) => i));
+console.log(Array.from({length: 30}, (_, i) => 'item' + i));
+console.log([[1, [2, [3, [4]]]]]);
+console.log([{a: 1, b: 2}, {a: 3, b: 4}]);
+console.log(['a'.repeat(30), 'b'.repeat(30), 'c'.repeat(30)]);
+console.log([1.5, 22.25, 333.125, 4, 5, 6, 7]);
+console.log([true, false, null, undefined, 1n, 's']);
+console.log(new Uint8Array([1, 2, 3]), new Float64Array(2));

@@ -1,0 +1,11 @@
+console.log('%s is %d years and %i, %f', 'Bob', 42.9, 42.9, '1.5');
+console.log('%j', {a: [1, {b: 2}]});
+console.log('%o', [1, 2]);
+console.log('%O', {a: {b: {c: {d: 1}}}});
+console.log('%c styled', 'color: red');
+console.log('100%', 'done', '%s');
+console.log('%s', null, undefined, {a: 1}, [1, 2], Symbol('x'), 5n);
+console.log('%d', '0x10', 5n, {}, '');
+console.log('%%s %s', 'a', 'extra', {b: 1});
+console.log('%s', () => 1, class A {}, new Date(NaN));
+console.log('%s', {toString() { return 'custom'; }});

@@ -1,0 +1,11 @@
+console.log({});
+console.log({a: 1, 'b-c': 2, 3: 4});
+console.log({a: {b: {c: {d: 1}}}});
+console.log({f() {}, g: () => 1, h: function named() {}, i: class {}, j: class K extends Array {}});
+console.log({get a() { return 1; }, set a(v) {}, get b() { return 2; }, set c(v) {}});
+console.log(Object.create(null), Object.create({x: 1}));
+console.log(Object.assign(Object.create(null), {a: 1}));
+console.log({a: undefined, b: null, c: NaN});
+console.log({long: 'x'.repeat(100), other: 'y'.repeat(30)});
+console.log({a: 1, b: 'two', c: [3, 4, 5], d: {e: 'six', f: new Date(7)}, g: /h/i, j: 'a longer text to break the line'});
+console.log(Object.freeze({a: 1}), Object.seal([1]));

@@ -1,0 +1,12 @@
+console.log(new Date(0), new Date(NaN), /re+/gi, [new Date(86400000)]);
+console.log(new Promise(() => {}));
+console.log(new Number(3), new String('abc'), new Boolean(false), Object(Symbol('q')), Object(5n));
+const circle = {name: 'c'};
+circle.self = circle;
+circle.list = [circle, {circle}];
+console.log(circle);
+console.log((function () { return arguments; })(1, 2));
+console.log(globalThis === global, typeof globalThis);
+console.log(JSON.stringify({a: [1, undefined, () => 1], b: undefined, d: new Date(0)}));
+console.log(Math, JSON, Reflect);
+console.log(new Proxy({a: 1}, {}), new Proxy([1, 2], {}));

@@ -1,0 +1,10 @@
+const d = new Date(Date.UTC(2024, 1, 29, 12, 34, 56, 789));
+console.log(d, d.toISOString(), d.getTime(), d.toJSON(), JSON.stringify({d}));
+console.log(d.getUTCDay(), d.getUTCMonth(), new Date('2024-03-01T00:00:00Z') - d);
+console.log(new Date('2024-01-01').toISOString(), Date.parse('2024-01-01T10:00:00+02:00'));
+console.log(new Date(2024, 0, 31).getMonth(), isNaN(new Date('nope')));
+console.log([d], {when: d}, `${new Date(0).toISOString()}`);
+const copy = new Date(d);
+copy.setUTCDate(1);
+console.log(copy.toISOString(), d > copy, typeof (d - copy));
+console.log(d.toLocaleDateString('en-US', {timeZone: 'UTC'}), d.toLocaleDateString('de-DE', {timeZone: 'UTC', month: 'long', day: 'numeric', year: 'numeric'}));

@@ -1,0 +1,18 @@
+const assert = require('assert');
+const check = (f) => { try { f(); console.log('ok'); } catch (e) { console.log(e.name, e.code, e.message.split('\n')[0]); } };
+check(() => assert(true));
+check(() => assert(0, 'zero'));
+check(() => assert.equal(1, '1'));
+check(() => assert.strictEqual(1, 2));
+check(() => assert.strictEqual(1, 2, 'own message'));
+check(() => assert.deepEqual({a: [1, {b: 2}]}, {a: [1, {b: 2}]}));
+check(() => assert.deepStrictEqual({a: 1}, {a: '1'}));
+check(() => assert.deepStrictEqual(new Map([[1, new Set([2])]]), new Map([[1, new Set([2])]])));
+check(() => assert.notStrictEqual(1, 1));
+check(() => assert.throws(() => { throw new TypeError('bad'); }, TypeError));
+check(() => assert.throws(() => { throw new TypeError('bad'); }, /good/));
+check(() => assert.throws(() => {}));
+check(() => assert.match('abc', /b/));
+check(() => assert.fail('failed'));
+check(() => assert.throws(() => { throw new Error('x'); }, {message: 'x', name: 'Error'}));
+assert.rejects(Promise.reject(new Error('r')), /r/).then(() => console.log('rejects ok'));

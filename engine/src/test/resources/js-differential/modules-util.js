@@ -1,0 +1,11 @@
+const util = require('util');
+console.log(util.format('%s=%d', 'a', 1, 'more'), util.inspect({a: {b: {c: {}}}}, {depth: 0}), util.inspect('x'));
+console.log(util.inspect({a: 1, b: [1, 2]}, {compact: false}), util.isDeepStrictEqual({a: [1]}, {a: [1]}));
+console.log(util.types.isDate(new Date()), util.types.isRegExp(/x/), util.types.isPromise(Promise.resolve()));
+const cb = (x, done) => setTimeout(() => (x < 0 ? done(new Error('neg')) : done(null, x * 2)), 1);
+util.promisify(cb)(4).then((v) => console.log('promisified', v));
+util.promisify(cb)(-1).catch((e) => console.log('rejected', e.message));
+util.callbackify(async (x) => x + 1)(1, (e, v) => console.log('callbackified', e, v));
+function A() {} function B() {} util.inherits(A, B);
+console.log(new A() instanceof B, util.inspect(new Map([[{a: 1}, 'x']]), {showHidden: false}));
+console.log(util.inspect({s: 'x'.repeat(20)}, {breakLength: 10}), util.inspect([1, 2, 3, 4], {maxArrayLength: 2}));

@@ -1,0 +1,12 @@
+console.log('start');
+setTimeout(() => console.log('timeout 10'), 10);
+setTimeout(() => console.log('timeout 0'), 0);
+setTimeout((a, b) => console.log('args', a, b), 5, 'x', 'y');
+Promise.resolve().then(() => console.log('micro 1')).then(() => console.log('micro 2'));
+queueMicrotask(() => console.log('queued'));
+(async () => { console.log('async body'); await null; console.log('after await'); })();
+const cancelled = setTimeout(() => console.log('never'), 1);
+clearTimeout(cancelled);
+let n = 0;
+const timer = setInterval(() => { console.log('tick', ++n); if (n === 3) clearInterval(timer); }, 20);
+console.log('end');
