@@ -24,7 +24,7 @@ final class ClassScan {
     this.file = file;
     this.target = target;
     polled = target.polled();
-    filtered = target.methods().length > 0;
+    filtered = !target.methods().isEmpty();
     int count = u2(HEADER);
     constants = new int[count];
     at = HEADER + 2;
@@ -63,7 +63,7 @@ final class ClassScan {
   private boolean isHot(int reference) {
     int owner = constants[u2(constants[u2(reference + 1)] + 1)];
     // Owners outside the JDK are never in a rule.
-    if (u2(owner + 1) < 5 || file[owner + 3] != 'j' && file[owner + 3] != 's') {
+    if (u2(owner + 1) < 5 || (file[owner + 3] != 'j' && file[owner + 3] != 's')) {
       return false;
     }
     int nameAndType = constants[u2(reference + 3)];
@@ -145,7 +145,7 @@ final class ClassScan {
       } else if (isHot(opcode, pc)) {
         return true;
       }
-      constant = opcode >= 2 && opcode <= 8 || opcode == 16 || opcode == 17; // iconst, bipush, sipush
+      constant = (opcode >= 2 && opcode <= 8) || opcode == 16 || opcode == 17; // iconst, bipush, sipush
       pc += length(opcode, pc, start);
     }
     return false;
@@ -155,8 +155,8 @@ final class ClassScan {
   private boolean isJumpTarget(int target, int start, int end) {
     for (int pc = start; pc < end; pc += length(file[pc] & 0xff, pc, start)) {
       int opcode = file[pc] & 0xff;
-      if (isBranch(opcode) && pc + (short) u2(pc + 1) == target
-          || opcode == 200 && pc + u4(pc + 1) == target) {
+      if ((isBranch(opcode) && pc + (short) u2(pc + 1) == target)
+          || (opcode == 200 && pc + u4(pc + 1) == target)) {
         return true;
       }
     }
@@ -164,7 +164,7 @@ final class ClassScan {
   }
 
   private static boolean isBranch(int opcode) {
-    return opcode >= 153 && opcode <= 167 || opcode == 198 || opcode == 199; // if..., goto
+    return (opcode >= 153 && opcode <= 167) || opcode == 198 || opcode == 199; // if..., goto
   }
 
   private boolean isHot(int opcode, int pc) {
@@ -174,7 +174,7 @@ final class ClassScan {
     if (opcode >= 182 && opcode <= 185) { // invoke...
       return hotCalls[u2(pc + 1)];
     }
-    return opcode == 200 && polled || opcode == 197; // goto_w; multianewarray
+    return (opcode == 200 && polled) || opcode == 197; // goto_w; multianewarray
   }
 
   private int length(int opcode, int pc, int start) {
@@ -210,10 +210,10 @@ final class ClassScan {
   }
 
   private int u2(int offset) {
-    return (file[offset] & 0xff) << 8 | file[offset + 1] & 0xff;
+    return ((file[offset] & 0xff) << 8) | (file[offset + 1] & 0xff);
   }
 
   private int u4(int offset) {
-    return u2(offset) << 16 | u2(offset + 2);
+    return (u2(offset) << 16) | u2(offset + 2);
   }
 }

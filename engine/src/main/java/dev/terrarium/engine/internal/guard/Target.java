@@ -2,6 +2,7 @@ package dev.terrarium.engine.internal.guard;
 
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
+import java.util.List;
 
 /**
  * How one class is woven.
@@ -12,7 +13,8 @@ import java.lang.constant.ClassDesc;
  * @param rules what is checked before calls
  * @param methods beginnings of the names of the methods that are woven; all where it is empty
  */
-record Target(String name, ClassDesc polls, boolean polled, Rule[] rules, String... methods) {
+record Target(
+    String name, ClassDesc polls, boolean polled, List<Rule> rules, List<String> methods) {
 
   /** Says whether a method is woven. */
   boolean includes(String method) {
@@ -21,7 +23,7 @@ record Target(String name, ClassDesc polls, boolean polled, Rule[] rules, String
         return true;
       }
     }
-    return methods.length == 0;
+    return methods.isEmpty();
   }
 
   /** Says whether any rule looks at calls of a method. */

@@ -1,5 +1,6 @@
 package dev.terrarium.engine.internal.guard;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * dump which class is missing here.
  */
 final class Targets {
-  private static final Rule[] LANGUAGE_RULES = {new BulkAllocation(), Powers.RULE};
-  private static final Rule[] LIBRARY_RULES = {new BulkAllocation()};
+  private static final List<Rule> LANGUAGE_RULES = List.of(new BulkAllocation(), Powers.RULE);
+  private static final List<Rule> LIBRARY_RULES = List.of(new BulkAllocation());
+  private static final List<String> ALL_METHODS = List.of();
 
   /** Language code that guests can keep busy. */
   private static final String[] LANGUAGE = {
@@ -67,7 +69,8 @@ final class Targets {
   /** Strings are too hot to weave as a whole; these are the methods that take long once. */
   private static final String[] STRINGS = {"java/lang/StringLatin1", "java/lang/StringUTF16"};
 
-  private static final String[] STRING_METHODS = {"toUpperCase", "toLowerCase", "replace"};
+  private static final List<String> STRING_METHODS =
+      List.of("toUpperCase", "toLowerCase", "replace");
 
   private Targets() {}
 
@@ -78,13 +81,13 @@ final class Targets {
     }
     if (startsWithAny(name, LANGUAGE)) {
       boolean polled = !isGenerated(name) && !startsWithAny(name, UNPOLLED);
-      return new Target(name, PollClasses.LANGUAGE_POLL, polled, LANGUAGE_RULES);
+      return new Target(name, PollClasses.LANGUAGE_POLL, polled, LANGUAGE_RULES, ALL_METHODS);
     }
     if (startsWithAny(name, LIBRARY)) {
-      return new Target(name, PollClasses.JDK_POLL, true, LIBRARY_RULES);
+      return new Target(name, PollClasses.JDK_POLL, true, LIBRARY_RULES, ALL_METHODS);
     }
     if (contains(GROWING, name)) {
-      return new Target(name, PollClasses.JDK_POLL, false, LIBRARY_RULES);
+      return new Target(name, PollClasses.JDK_POLL, false, LIBRARY_RULES, ALL_METHODS);
     }
     if (contains(STRINGS, name)) {
       return new Target(name, PollClasses.JDK_POLL, true, LIBRARY_RULES, STRING_METHODS);

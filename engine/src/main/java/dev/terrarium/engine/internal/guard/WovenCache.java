@@ -19,8 +19,12 @@ final class WovenCache {
   private static final int MAGIC = 0x7e44_0001;
   private static final int MOST_BYTES = 64 << 20;
 
-  /** A woven class: a part of an array, and its checksum. */
-  private record Entry(String name, int originalCrc, int crc, byte[] bytes, int start, int length) {}
+  /** A woven class, as a part of the buffer it was read from or made in, and its checksum. */
+  private record Entry(String name, int originalCrc, int crc, ByteBuffer woven) {
+    boolean isIntact() {
+      return checksum(woven.duplicate()) == crc;
+    }
+  }
 
   private final CacheFile file;
   private final Map<Long, Entry> stored;
@@ -38,25 +42,24 @@ final class WovenCache {
 
   /** Returns what a class was woven to, or null. */
   byte @Nullable [] find(String name, byte[] original) {
-    int crc = crc(original, 0, original.length);
+    int crc = checksum(ByteBuffer.wrap(original));
     Entry entry = stored.get(key(name, crc));
     if (entry == null
         || entry.originalCrc != crc
         || !entry.name.equals(name)
-        || crc(entry.bytes, entry.start, entry.length) != entry.crc) {
+        || !entry.isIntact()) {
       return null;
     }
-    byte[] woven = new byte[entry.length];
-    System.arraycopy(entry.bytes, entry.start, woven, 0, entry.length);
+    byte[] woven = new byte[entry.woven.remaining()];
+    entry.woven.duplicate().get(woven);
     return woven;
   }
 
   /** Adds a class, to be stored with the next {@link #save()}. */
   void add(String name, byte[] original, byte[] woven) {
-    int originalCrc = crc(original, 0, original.length);
-    int crc = crc(woven, 0, woven.length);
-    fresh.put(
-        key(name, originalCrc), new Entry(name, originalCrc, crc, woven, 0, woven.length));
+    int originalCrc = checksum(ByteBuffer.wrap(original));
+    ByteBuffer bytes = ByteBuffer.wrap(woven);
+    fresh.put(key(name, originalCrc), new Entry(name, originalCrc, checksum(bytes.duplicate()), bytes));
   }
 
   /** Returns how many classes were added since the last save. */
@@ -78,19 +81,19 @@ final class WovenCache {
   }
 
   private static Long key(String name, int originalCrc) {
-    return (long) name.hashCode() << 32 | originalCrc & 0xffff_ffffL;
+    return ((long) name.hashCode() << 32) | (originalCrc & 0xffff_ffffL);
   }
 
-  private static int crc(byte[] bytes, int start, int length) {
+  private static int checksum(ByteBuffer bytes) {
     CRC32C crc = new CRC32C();
-    crc.update(bytes, start, length);
+    crc.update(bytes);
     return (int) crc.getValue();
   }
 
   private static int size(Map<Long, Entry> entries) {
     int size = 4;
     for (Entry entry : entries.values()) {
-      size += 14 + entry.name.length() * 3 + entry.length;
+      size += 14 + entry.name.length() * 3 + entry.woven.remaining();
     }
     return size;
   }
@@ -101,8 +104,8 @@ final class WovenCache {
     for (Entry entry : entries.values()) {
       byte[] name = entry.name.getBytes(StandardCharsets.UTF_8);
       out.putShort((short) name.length).put(name);
-      out.putInt(entry.originalCrc).putInt(entry.crc).putInt(entry.length);
-      out.put(entry.bytes, entry.start, entry.length);
+      out.putInt(entry.originalCrc).putInt(entry.crc).putInt(entry.woven.remaining());
+      out.put(entry.woven.duplicate());
     }
     return out.flip();
   }
@@ -117,7 +120,7 @@ final class WovenCache {
           entries.put(key(entry.name, entry.originalCrc), entry);
         }
       }
-    } catch (IOException | BufferUnderflowException | IllegalArgumentException e) {
+    } catch (IOException | BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
       // Not a file of ours after all; each entry that was read is checked when it is used.
     }
     return entries;
@@ -129,9 +132,8 @@ final class WovenCache {
     int originalCrc = in.getInt();
     int crc = in.getInt();
     int length = in.getInt();
-    int start = in.position();
-    in.position(start + length);
-    return new Entry(
-        new String(name, StandardCharsets.UTF_8), originalCrc, crc, in.array(), start, length);
+    ByteBuffer woven = in.slice(in.position(), length);
+    in.position(in.position() + length);
+    return new Entry(new String(name, StandardCharsets.UTF_8), originalCrc, crc, woven);
   }
 }

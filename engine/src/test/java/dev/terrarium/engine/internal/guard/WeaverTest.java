@@ -55,7 +55,7 @@ class WeaverTest {
   }
 
   /** What is woven. */
-  @SuppressWarnings({"unused", "ReturnValueIgnored", "CheckReturnValue"})
+  @SuppressWarnings({"unused", "CheckReturnValue", "UnnecessaryStringBuilder"})
   public static final class Sample {
     public static final List<Integer> EARLY = new ArrayList<>();
 
@@ -167,9 +167,9 @@ class WeaverTest {
   }
 
   private static byte[] weave(boolean polled, String... methods) throws IOException {
-    Rule[] rules = {new BulkAllocation(), Powers.RULE};
+    List<Rule> rules = List.of(new BulkAllocation(), Powers.RULE);
     Target target =
-        new Target("Sample", ClassDesc.of(Recorder.class.getName()), polled, rules, methods);
+        new Target("Sample", ClassDesc.of(Recorder.class.getName()), polled, rules, List.of(methods));
     byte[] original;
     try (InputStream in = WeaverTest.class.getResourceAsStream("WeaverTest$Sample.class")) {
       original = in.readAllBytes();
