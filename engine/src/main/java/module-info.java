@@ -6,7 +6,9 @@ import org.jspecify.annotations.NullMarked;
 module dev.terrarium.engine {
   requires io.github.javadiffutils;
   requires org.apache.commons.compress;
+  requires java.instrument;
   requires java.management;
+  requires static jdk.attach;
   requires jdk.management;
   requires org.graalvm.polyglot;
   requires org.graalvm.truffle;

@@ -13,6 +13,7 @@ import dev.terrarium.engine.Session;
 import dev.terrarium.engine.SessionClosedException;
 import dev.terrarium.engine.SessionSpec;
 import dev.terrarium.engine.internal.graal.GraalRuntime;
+import dev.terrarium.engine.internal.guard.Guard;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
 import dev.terrarium.engine.internal.limit.HeapAdmission;
 import dev.terrarium.engine.internal.limit.Watchdog;
@@ -142,6 +143,8 @@ public final class DefaultEngine implements SandboxEngine {
   @Override
   public Guarantees guarantees() {
     requireOpen();
+    boolean compiled = runtime(Language.JAVASCRIPT).compiled(); // also arms the guard
+    Level time = Guard.status().armed() ? Level.APPROXIMATE : Level.BETWEEN_OPERATIONS;
     Map<LimitKind, Level> levels = new EnumMap<>(LimitKind.class);
     for (LimitKind kind : LimitKind.values()) {
       levels.put(
@@ -149,10 +152,10 @@ public final class DefaultEngine implements SandboxEngine {
           switch (kind) {
             case OUTPUT, RESULT, HOST_CALLS, FILES -> Level.EXACT;
             case DEPTH -> Level.APPROXIMATE;
-            case WALL, CPU, HEAP, ALLOCATION -> Level.BETWEEN_OPERATIONS;
+            case WALL, CPU, HEAP, ALLOCATION -> time;
           });
     }
-    return new Guarantees(runtime(Language.JAVASCRIPT).compiled(), levels);
+    return new Guarantees(compiled, levels);
   }
 
   GuestRuntime runtime(Language language) {

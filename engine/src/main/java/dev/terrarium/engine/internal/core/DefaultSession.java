@@ -216,7 +216,7 @@ final class DefaultSession implements Session {
         try (var _ = engine.watchdog().arm(run.meter())) {
           end = body.apply(guest);
         } finally {
-          run.meter().end();
+          run.left();
         }
         run.meter().checkAtEnd();
       }

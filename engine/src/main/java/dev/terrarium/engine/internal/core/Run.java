@@ -2,6 +2,7 @@ package dev.terrarium.engine.internal.core;
 
 import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Outcome;
+import dev.terrarium.engine.internal.guard.Guard;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestEnd;
 import dev.terrarium.engine.internal.limit.HeapMeter;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One run from the moment it is asked for until its outcome is known. Carries out the kill ladder:
- * the meter records the reason, then the guest is cancelled and host code on its thread
- * interrupted; a thread that is still busy after the grace period is given up.
+ * the meter records the reason, then the guest is cancelled, its thread doomed wherever it is
+ * inside the language implementation, and host code on it interrupted; a thread that is still busy after the grace period is given up.
  */
 final class Run {
   private final RunMeter meter;
@@ -47,7 +48,14 @@ final class Run {
     guest = runGuest;
     thread = Thread.currentThread();
     meter.start();
+    Guard.enter(Thread.currentThread(), meter::admits);
     return true;
+  }
+
+  /** Called on the guest's thread as soon as no guest code is left on it. */
+  void left() {
+    Guard.leave(Thread.currentThread());
+    meter.end();
   }
 
   synchronized boolean isOnGuestThread() {
@@ -68,8 +76,12 @@ final class Run {
     if (victim == null) {
       return;
     }
-    if (meter.inHost() && thread != null) {
-      thread.interrupt();
+    Thread stuck = thread;
+    if (stuck != null) {
+      Guard.doom(stuck);
+      if (meter.inHost()) {
+        stuck.interrupt();
+      }
     }
     // Cancelling waits for the guest, which may take as long as whatever it is stuck in.
     Thread.ofPlatform().daemon().name("terrarium-kill").start(victim::cancel);

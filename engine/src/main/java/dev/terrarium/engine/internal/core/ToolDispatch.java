@@ -3,6 +3,7 @@ package dev.terrarium.engine.internal.core;
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Tool;
 import dev.terrarium.engine.ToolException;
+import dev.terrarium.engine.internal.guard.Guard;
 import dev.terrarium.engine.internal.guest.ToolGateway;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -41,6 +42,7 @@ final class ToolDispatch implements ToolGateway {
 
   private Reply carryOut(Run run, Tool tool, GuestValue.Mapping arguments) {
     run.meter().enterHost();
+    Guard.suspend();
     try {
       return new Reply.Value(GuestValue.of(tool.handler().call(arguments)));
     } catch (ToolException e) {
@@ -51,6 +53,7 @@ final class ToolDispatch implements ToolGateway {
       onFailure.accept(tool, e);
       return new Reply.Failure(Reply.Kind.FAILED, "the tool " + tool.name() + " failed");
     } finally {
+      Guard.resume();
       run.meter().leaveHost();
       // An interrupt that stopped the tool must not surprise whatever runs on this thread next.
       Thread.interrupted();

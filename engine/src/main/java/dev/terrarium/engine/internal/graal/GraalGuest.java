@@ -6,6 +6,7 @@ import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.LimitKind;
 import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Program;
+import dev.terrarium.engine.internal.guard.GuestKilled;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestEnd;
 import java.time.Duration;
@@ -70,7 +71,7 @@ final class GraalGuest implements Guest {
   }
 
   private GuestEnd ending(PolyglotException failure) {
-    if (failure.isCancelled() || failure.isInterrupted()) {
+    if (isStop(failure)) {
       return new GuestEnd.Stopped();
     }
     if (failure.isHostException()
@@ -83,10 +84,15 @@ final class GraalGuest implements Guest {
       return end;
     } catch (PolyglotException e) {
       // Rendering the error runs guest code too, which may be stopped or fail.
-      return e.isCancelled() || e.isInterrupted() ? new GuestEnd.Stopped() : crashed(e);
+      return isStop(e) ? new GuestEnd.Stopped() : crashed(e);
     } catch (RuntimeException | Error e) {
       return crashed(e);
     }
+  }
+
+  /** Says whether a guest was stopped from outside; the guard's way of it looks like a failure. */
+  private static boolean isStop(PolyglotException failure) {
+    return failure.isCancelled() || failure.isInterrupted() || GuestKilled.isIn(failure);
   }
 
   private GuestEnd raised(PolyglotException failure) {
@@ -114,6 +120,9 @@ final class GraalGuest implements Guest {
   }
 
   private static GuestEnd crashed(Throwable failure) {
+    if (GuestKilled.isIn(failure)) {
+      return new GuestEnd.Stopped();
+    }
     LOG.log(System.Logger.Level.DEBUG, "guest ended in an internal failure", failure);
     return new GuestEnd.Crashed(
         "the language implementation failed: " + failure.getMessage(), failure);

@@ -5,6 +5,7 @@ import dev.terrarium.engine.internal.fs.SystemTree;
 import dev.terrarium.engine.internal.graal.heap.HeapProbe;
 import dev.terrarium.engine.internal.graal.js.JavaScriptSupport;
 import dev.terrarium.engine.internal.graal.python.PythonSupport;
+import dev.terrarium.engine.internal.guard.Guard;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
 import dev.terrarium.engine.internal.guest.GuestSetup;
@@ -31,6 +32,8 @@ public final class GraalRuntime implements GuestRuntime {
 
   private synchronized Engine engine() {
     if (engine == null) {
+      // Before any class of the language is loaded, so that each is woven once, while it loads.
+      Guard.arm();
       engine = contexts.engine();
     }
     return engine;

@@ -169,6 +169,38 @@ public final class RunMeter {
     return Math.min(Watchdog.SAMPLE_NANOS, heapLeft);
   }
 
+  /**
+   * Decides about one large array before it is allocated. Called on the guest's thread.
+   *
+   * @return false where it would pass a limit, which then is the reason to stop
+   */
+  public boolean admits(long bytes) {
+    long allocated =
+        THREADS.getThreadAllocatedBytes(Thread.currentThread().threadId()) - startAllocated + bytes;
+    if (allocated > limits.allocationBytes()) {
+      exceededAllocation(allocated);
+      return false;
+    }
+    return fitsIntoHeap(bytes);
+  }
+
+  /** Refuses what would take a large part of the whole JVM's heap at once, and may not fit. */
+  private boolean fitsIntoHeap(long bytes) {
+    Runtime jvm = Runtime.getRuntime();
+    long left = jvm.maxMemory() - jvm.totalMemory() + jvm.freeMemory();
+    if (bytes <= jvm.maxMemory() / 4 || bytes <= left / 2) {
+      return true;
+    }
+    exceeded(
+        LimitKind.HEAP,
+        left / 2,
+        bytes,
+        "bytes",
+        "the program asked for %,d bytes at once, more than this JVM can spare: create less data, or raise -Xmx"
+            .formatted(bytes));
+    return false;
+  }
+
   private void exceededAllocation(long allocated) {
     exceeded(
         LimitKind.ALLOCATION,

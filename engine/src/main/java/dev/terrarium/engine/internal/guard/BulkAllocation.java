@@ -1,0 +1,93 @@
+package dev.terrarium.engine.internal.guard;
+
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.util.Set;
+
+/** Checks the sizes that are handed to library methods which allocate that much. */
+final class BulkAllocation implements Rule {
+
+  private static final String SIZED = "(I)V";
+
+  private static final Set<String> CALLS =
+      Set.of(
+          "java/util/Arrays.copyOf",
+          "java/util/Arrays.copyOfRange",
+          "java/lang/String.repeat",
+          "java/nio/ByteBuffer.allocate",
+          "java/nio/ByteBuffer.allocateDirect",
+          "java/nio/CharBuffer.allocate",
+          "java/lang/reflect/Array.newInstance",
+          "java/lang/StringBuilder.<init>",
+          "java/io/ByteArrayOutputStream.<init>",
+          "java/util/ArrayList.<init>",
+          "java/util/HashMap.<init>",
+          "java/util/LinkedHashMap.<init>",
+          "java/util/HashSet.<init>");
+
+  @Override
+  public boolean concerns(String owner, String method, String type) {
+    return (!method.equals("<init>") || type.equals(SIZED)) && CALLS.contains(owner + "." + method);
+  }
+
+  @Override
+  public void apply(String inClass, InvokeInstruction call, Checks checks) {
+    String name = call.name().stringValue();
+    String type = call.type().stringValue();
+    switch (call.owner().asInternalName()) {
+      case "java/util/Arrays" -> arrays(name, type, checks);
+      case "java/lang/String" -> {
+        if (name.equals("repeat")) {
+          checks.repeat();
+        }
+      }
+      case "java/nio/ByteBuffer" -> {
+        if (name.startsWith("allocate")) {
+          checks.length(1);
+        }
+      }
+      case "java/nio/CharBuffer" -> {
+        if (name.equals("allocate")) {
+          checks.length(2);
+        }
+      }
+      case "java/lang/reflect/Array" -> {
+        if (name.equals("newInstance") && type.startsWith("(Ljava/lang/Class;I)")) {
+          checks.length(4);
+        }
+      }
+      case "java/lang/StringBuilder", "java/io/ByteArrayOutputStream" -> sized(name, type, 1, checks);
+      case "java/util/ArrayList", "java/util/HashMap", "java/util/LinkedHashMap", "java/util/HashSet" ->
+          sized(name, type, 4, checks);
+      default -> {}
+    }
+  }
+
+  private static void arrays(String name, String type, Checks checks) {
+    boolean typed = type.contains("Ljava/lang/Class;");
+    if (name.equals("copyOf")) {
+      if (typed) {
+        checks.lengthBelowTop(4);
+      } else {
+        checks.length(elementBytes(type));
+      }
+    } else if (name.equals("copyOfRange") && !typed) {
+      checks.range(elementBytes(type));
+    }
+  }
+
+  private static void sized(String name, String type, int elementBytes, Checks checks) {
+    if (name.equals("<init>") && type.equals(SIZED)) {
+      checks.length(elementBytes);
+    }
+  }
+
+  /** Returns the element size of the array that a descriptor starts with. */
+  private static int elementBytes(String type) {
+    return switch (type.charAt(2)) {
+      case 'B', 'Z' -> 1;
+      case 'S', 'C' -> 2;
+      case 'J', 'D' -> 8;
+      default -> 4;
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package dev.terrarium.engine.internal.guard;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes one file that holds code to be run. So both the file and its folder must belong to
+ * the user of this JVM, and nobody else may be able to write them; anything else counts as no file.
+ * Replaced in one step, so that processes that start at the same time never see half a file.
+ */
+final class CacheFile {
+  private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rwx------");
+  private static final int LARGEST = 256 << 20;
+
+  private final Path file;
+
+  CacheFile(Path file) {
+    this.file = file;
+  }
+
+  /** Returns the file's content, or null where there is none that can be trusted. */
+  @Nullable ByteBuffer read() throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isOurs(folder()) || !isOurs(file)) {
+      return null;
+    }
+    try (FileChannel in =
+        FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      long size = in.size();
+      if (size > LARGEST) {
+        return null;
+      }
+      ByteBuffer content = ByteBuffer.allocate((int) size);
+      while (content.hasRemaining() && in.read(content) >= 0) {}
+      return content.flip();
+    }
+  }
+
+  /** Replaces the file. Does nothing where its folder cannot be trusted. */
+  void write(ByteBuffer content) throws IOException {
+    createFolder();
+    if (!isOurs(folder())) {
+      return;
+    }
+    Path fresh = Files.createTempFile(folder(), "woven", ".tmp"); // for the owner alone
+    try {
+      try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        while (content.hasRemaining()) {
+          out.write(content);
+        }
+      }
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private void createFolder() throws IOException {
+    if (Files.isDirectory(folder())) {
+      return;
+    }
+    FileAttribute<?>[] attributes =
+        hasPermissions()
+            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PRIVATE)}
+            : new FileAttribute<?>[0];
+    Files.createDirectories(folder(), attributes);
+  }
+
+  private Path folder() {
+    Path folder = file.getParent();
+    return folder == null ? Path.of("") : folder;
+  }
+
+  private boolean hasPermissions() {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  private boolean isOurs(Path path) throws IOException {
+    if (!hasPermissions()) {
+      // Windows: the folder is below the user's profile, whose access list nobody else is on.
+      return true;
+    }
+    PosixFileAttributes attributes =
+        Files.readAttributes(path, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    return !attributes.isSymbolicLink()
+        && attributes.owner().equals(user())
+        && !attributes.permissions().contains(PosixFilePermission.GROUP_WRITE)
+        && !attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE);
+  }
+
+  private UserPrincipal user() throws IOException {
+    return file.getFileSystem()
+        .getUserPrincipalLookupService()
+        .lookupPrincipalByName(System.getProperty("user.name"));
+  }
+}

@@ -1,0 +1,165 @@
+package dev.terrarium.engine.internal.guard;
+
+import dev.terrarium.engine.internal.guard.GuardStatus.Arming;
+import java.lang.instrument.Instrumentation;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The guard of this JVM. {@link #arm()} it before a language implementation is loaded; then {@link
+ * #enter} a thread before guest code runs on it, {@link #doom} it to stop the guest wherever it is, and
+ * {@link #leave} when the guest has left. Without arming, all of these do nothing. Thread-safe.
+ */
+public final class Guard {
+  private static final System.Logger LOG = System.getLogger(Guard.class.getName());
+  private static final ConcurrentMap<Thread, Watch> WATCHES = new ConcurrentHashMap<>();
+
+  // Guarded by this class.
+  private static int doomed;
+  private static Arming arming = Arming.UNARMED;
+  private static String reason = "nobody asked for it";
+  private static @Nullable PollClasses polls;
+  private static @Nullable WeavingTransformer transformer;
+
+  private Guard() {}
+
+  /**
+   * Arms the guard unless it is.
+   *
+   * @return what it does from now on
+   */
+  public static GuardStatus arm() {
+    synchronized (Guard.class) {
+      if (polls == null) {
+        try {
+          arm(SelfAttach.attach(), Arming.ATTACHED);
+        } catch (GuardException e) {
+          reason = String.valueOf(e.getMessage());
+          LOG.log(System.Logger.Level.WARNING, "the guard is not armed: {0}", reason);
+        }
+      }
+    }
+    return status();
+  }
+
+  /** Called by the agent. */
+  static synchronized void arm(Instrumentation jvm, Arming how) throws GuardException {
+    if (polls != null) {
+      return;
+    }
+    try {
+      long start = System.nanoTime();
+      polls = PollClasses.define(jvm, Guard::onPoll, Guard::onArray, Guard::onPower);
+      transformer = WeavingTransformer.install(jvm);
+      arming = how;
+      LOG.log(
+          System.Logger.Level.INFO,
+          "the guard is armed ({0}, {1} ms)",
+          how,
+          (System.nanoTime() - start) / 1_000_000);
+    } catch (Throwable e) {
+      throw new GuardException("the weaving agent failed: " + e, e);
+    }
+  }
+
+  /**
+   * Says what the guard does.
+   *
+   * @return the status
+   */
+  public static synchronized GuardStatus status() {
+    if (transformer == null) {
+      return new GuardStatus(arming, reason, 0, List.of());
+    }
+    return new GuardStatus(arming, "", transformer.woven(), transformer.failures());
+  }
+
+  /**
+   * Watches a thread.
+   *
+   * @param guest the thread that guest code is going to run on
+   * @param budget decides about large arrays
+   */
+  public static void enter(Thread guest, ArrayBudget budget) {
+    WATCHES.put(guest, new Watch(budget));
+  }
+
+  /**
+   * Stops the guest on a thread: from now on every poll there throws, until {@link #leave}. Does nothing
+   * where the thread is not watched.
+   *
+   * @param guest the thread
+   */
+  public static synchronized void doom(Thread guest) {
+    Watch watch = WATCHES.get(guest);
+    if (watch == null || watch.doomed()) {
+      return;
+    }
+    watch.doom();
+    doomed++;
+    alert();
+  }
+
+  /**
+   * Ends watching a thread. Called when no guest code is left on it.
+   *
+   * @param guest the thread
+   */
+  public static synchronized void leave(Thread guest) {
+    Watch watch = WATCHES.remove(guest);
+    if (watch != null && watch.doomed()) {
+      doomed--;
+      alert();
+    }
+  }
+
+  /** Marks the start of host code on a guest's thread, which must not be stopped at polls. */
+  public static void suspend() {
+    Watch watch = WATCHES.get(Thread.currentThread());
+    if (watch != null) {
+      watch.suspend();
+    }
+  }
+
+  /** Marks the end of host code. */
+  public static void resume() {
+    Watch watch = WATCHES.get(Thread.currentThread());
+    if (watch != null) {
+      watch.resume();
+    }
+  }
+
+  private static synchronized void alert() {
+    if (polls != null) {
+      polls.alert(doomed > 0);
+    }
+  }
+
+  private static void onPoll() {
+    Watch watch = WATCHES.get(Thread.currentThread());
+    if (watch != null) {
+      watch.poll();
+    }
+  }
+
+  private static void onArray(long bytes) {
+    Watch watch = WATCHES.get(Thread.currentThread());
+    if (watch == null) {
+      return;
+    }
+    if (!watch.admits(bytes)) {
+      doom(Thread.currentThread());
+      throw new GuestKilled();
+    }
+    watch.poll();
+  }
+
+  private static void onPower(String name) {
+    Watch watch = WATCHES.get(Thread.currentThread());
+    if (watch != null) {
+      watch.power(name);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.terrarium.engine.internal.guard;
+
+/** A thread that a guest runs on. */
+final class Watch {
+  /** How long polls do not look again after the thread could not be stopped where it was. */
+  private static final long PAUSE_NANOS = 500_000;
+
+  private final ArrayBudget budget;
+  private volatile boolean doomed;
+  // Used by the guest's thread alone.
+  private boolean busy;
+  private int suspended;
+  private boolean looked;
+  private long lookedAt;
+
+  Watch(ArrayBudget budget) {
+    this.budget = budget;
+  }
+
+  void doom() {
+    doomed = true;
+  }
+
+  void suspend() {
+    suspended++;
+  }
+
+  void resume() {
+    suspended--;
+  }
+
+  boolean doomed() {
+    return doomed;
+  }
+
+  /** Called at polls while any guest is doomed. */
+  void poll() {
+    // What runs in here may come past polls itself.
+    if (!doomed || busy || suspended > 0) {
+      return;
+    }
+    busy = true;
+    try {
+      stopIfSafe();
+    } finally {
+      busy = false;
+    }
+  }
+
+  private void stopIfSafe() {
+    long now = System.nanoTime();
+    if (looked && now - lookedAt < PAUSE_NANOS) {
+      return;
+    }
+    if (KillPoints.safeHere()) {
+      throw new GuestKilled();
+    }
+    looked = true;
+    lookedAt = System.nanoTime();
+  }
+
+  /** Called before a large array is allocated. */
+  boolean admits(long bytes) {
+    if (busy || suspended > 0) {
+      return true;
+    }
+    busy = true;
+    try {
+      return budget.admits(bytes);
+    } finally {
+      busy = false;
+    }
+  }
+
+  /** Called before language code uses a power. */
+  void power(String name) {
+    if (!busy && suspended == 0 && !KillPoints.inClassInitialiser()) {
+      throw new PowerDenied(name);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dev.terrarium.engine.internal.guard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.instrument.ClassFileTransformer;
+import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
+import java.nio.file.Path;
+import java.security.ProtectionDomain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Weaves classes while the JVM loads them, and once those that were loaded before. */
+final class WeavingTransformer implements ClassFileTransformer {
+  private final Weaver weaver = new Weaver();
+  private final AtomicInteger woven = new AtomicInteger();
+  private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
+
+  private final @Nullable WovenCache cache;
+  private final @Nullable CacheSaver saver;
+
+  private WeavingTransformer(@Nullable WovenCache cache) {
+    this.cache = cache;
+    saver = cache == null ? null : CacheSaver.start(cache);
+  }
+
+  static WeavingTransformer install(Instrumentation jvm)
+      throws UnmodifiableClassException, IOException {
+    Path file = CacheLocation.file();
+    WovenCache cache = file == null ? null : WovenCache.open(new CacheFile(file));
+    WeavingTransformer transformer = new WeavingTransformer(cache);
+    transformer.loadWhatItUses();
+    jvm.addTransformer(transformer, true);
+    transformer.weaveLoaded(jvm);
+    return transformer;
+  }
+
+  /**
+   * Weaves our own classes for nothing: a class first used inside the hook would enter it again. Walks
+   * a stack too, since the first kill should not have to load what that takes.
+   */
+  private void loadWhatItUses() throws IOException {
+    KillPoints.safeHere();
+    Target target = Targets.of("com/oracle/truffle/js/");
+    for (Class<?> sample : new Class<?>[] {Weaver.class, Poll.class, Targets.class, Powers.class}) {
+      try (InputStream in = sample.getResourceAsStream(sample.getSimpleName() + ".class")) {
+        if (in != null && target != null) {
+          byte[] bytes = in.readAllBytes();
+          byte[] result = weaver.weave(bytes, target, ClassScan.hotMethods(bytes, target));
+          if (cache != null) {
+            cache.find(target.name(), result);
+          }
+        }
+      }
+    }
+  }
+
+  private void weaveLoaded(Instrumentation jvm) throws UnmodifiableClassException {
+    List<Class<?>> late = new ArrayList<>();
+    for (Class<?> loaded : jvm.getAllLoadedClasses()) {
+      if (jvm.isModifiableClass(loaded)
+          && !loaded.isArray()
+          && Targets.of(loaded.getName().replace('.', '/')) != null) {
+        late.add(loaded);
+      }
+    }
+    if (!late.isEmpty()) {
+      jvm.retransformClasses(late.toArray(Class<?>[]::new));
+    }
+  }
+
+  int woven() {
+    return woven.get();
+  }
+
+  List<String> failures() {
+    return List.copyOf(failures);
+  }
+
+  @Override
+  public byte @Nullable [] transform(
+      @Nullable Module module,
+      @Nullable ClassLoader loader,
+      @Nullable String name,
+      @Nullable Class<?> redefined,
+      @Nullable ProtectionDomain domain,
+      byte[] original) {
+    Target target = Targets.of(name);
+    if (target == null) {
+      return null;
+    }
+    try {
+      byte[] result = weave(original, target);
+      if (result != null) {
+        woven.incrementAndGet();
+      }
+      return result;
+    } catch (Throwable e) {
+      // The JVM would swallow it, and load the class with its loops unguarded.
+      failures.add(target.name() + ": " + e);
+      return null;
+    }
+  }
+
+  private byte @Nullable [] weave(byte[] original, Target target) {
+    boolean[] hot = ClassScan.hotMethods(original, target);
+    if (!any(hot)) {
+      return null;
+    }
+    byte[] known = cache == null ? null : cache.find(target.name(), original);
+    if (known != null) {
+      return known;
+    }
+    byte[] result = weaver.weave(original, target, hot);
+    if (cache != null && saver != null) {
+      cache.add(target.name(), original, result);
+      saver.added();
+    }
+    return result;
+  }
+
+  private static boolean any(boolean[] flags) {
+    for (boolean flag : flags) {
+      if (flag) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,195 @@
+package dev.terrarium.engine.internal.guard;
+
+import static dev.terrarium.engine.Language.JAVASCRIPT;
+import static dev.terrarium.engine.Language.PYTHON;
+import static dev.terrarium.engine.LimitKind.ALLOCATION;
+import static dev.terrarium.engine.LimitKind.CPU;
+import static dev.terrarium.engine.LimitKind.HEAP;
+import static dev.terrarium.engine.LimitKind.WALL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.terrarium.engine.EngineConfig;
+import dev.terrarium.engine.EngineListener;
+import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.Language;
+import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.Limits;
+import dev.terrarium.engine.Outcome;
+import dev.terrarium.engine.Program;
+import dev.terrarium.engine.SandboxEngine;
+import dev.terrarium.engine.Session;
+import dev.terrarium.engine.SessionSpec;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Programs that are stuck in builtins end, and end for the right reason. */
+@Timeout(900)
+class GuardedEngineTest {
+  /** Each of these tests takes every so many rows of the table, to stay quick. */
+  private static final int STEP = 5;
+
+  private static final Limits WIDE =
+      Limits.generous().withCpu(Duration.ofMillis(300)).withAllocationBytes(900L << 30);
+
+  private static final AtomicInteger LOST = new AtomicInteger();
+  private static SandboxEngine engine;
+
+  @BeforeAll
+  static void openEngine() {
+    EngineListener listener =
+        new EngineListener() {
+          @Override
+          public void threadLost(long session, int lostThreads) {
+            LOST.incrementAndGet();
+          }
+        };
+    engine =
+        SandboxEngine.create(
+            EngineConfig.standard().withKillGrace(Duration.ofSeconds(30)).withListener(listener));
+    engine.warmUp().join();
+  }
+
+  @AfterAll
+  static void closeEngine() {
+    engine.close();
+  }
+
+  private static Outcome run(Language language, Limits limits, String program) {
+    return engine
+        .run(Program.of(language, program), SessionSpec.of(language).with(limits))
+        .outcome();
+  }
+
+  private static void assertHonestProgramsWork() {
+    assertThat(
+            run(
+                PYTHON,
+                Limits.standard(),
+                "import json, re\nsum(len(re.findall('a', json.dumps('a' * i))) for i in range(50))"))
+        .isEqualTo(new Outcome.Completed(GuestValue.of(1225)));
+    assertThat(
+            run(
+                JAVASCRIPT,
+                Limits.standard(),
+                "[...'hello'].sort().map(c => c.repeat(2)).join('').replace(/l/g, 'L').length"))
+        .isEqualTo(new Outcome.Completed(GuestValue.of(10)));
+  }
+
+  static Stream<Probe> stuckPrograms() {
+    List<Probe> all = Probe.all();
+    return IntStream.range(0, all.size()).filter(i -> i % STEP == 0).mapToObj(all::get);
+  }
+
+  @Test
+  void guard_isArmedWithoutHoles() {
+    GuardStatus status = Guard.status();
+
+    assertThat(status.armed()).isTrue();
+    assertThat(status.failures()).isEmpty();
+    assertThat(status.wovenClasses()).isGreaterThan(100);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void stuckPrograms(Probe probe) {
+    int lostBefore = LOST.get();
+    try (Session session = engine.open(SessionSpec.of(probe.language()).with(WIDE))) {
+      Outcome outcome = session.run(probe.setUp() + "\n" + probe.program()).outcome();
+
+      assertThat(outcome)
+          .as("%s: %s", probe, probe.program())
+          .isInstanceOfSatisfying(
+              Outcome.LimitHit.class,
+              hit -> assertThat(hit.limit()).isIn(CPU, WALL, ALLOCATION, HEAP));
+    }
+    assertThat(LOST).hasValue(lostBefore);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void giantArray_isRefusedBeforeItIsAllocated(Language language) {
+    Limits limits = Limits.standard().withAllocationBytes(64 << 20);
+    String program = language == PYTHON ? "bytearray(2**30)" : "'ab'.repeat(2**28).length";
+
+    Outcome outcome = run(language, limits, program);
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.LimitHit.class,
+            hit -> {
+              assertThat(hit.limit()).isEqualTo(LimitKind.ALLOCATION);
+              assertThat(hit.detail().observed()).isGreaterThan(500 << 20);
+            });
+  }
+
+  @Test
+  void arrayLargerThanTheHeapCanSpare_isAHeapLimit() {
+    Outcome outcome = run(PYTHON, WIDE, "bytearray(2**31 - 10)");
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.LimitHit.class, hit -> assertThat(hit.limit()).isEqualTo(HEAP));
+  }
+
+  @Test
+  void swallowedKill_isThrownAgain() {
+    String program =
+        """
+        def busy():
+            try:
+                sum(range(10**12))
+            except BaseException:
+                busy()
+            finally:
+                busy()
+        busy()
+        """;
+
+    assertThat(run(PYTHON, WIDE, program)).isInstanceOf(Outcome.LimitHit.class);
+  }
+
+  @Test
+  void kills_leaveTheEngineAsItWas() throws Exception {
+    List<Probe> programs = stuckPrograms().toList();
+    Limits brief = WIDE.withCpu(Duration.ofMillis(15));
+    AtomicInteger next = new AtomicInteger();
+    AtomicInteger stopped = new AtomicInteger();
+    Runnable killer =
+        () -> {
+          for (int i = next.getAndIncrement(); i < 300; i = next.getAndIncrement()) {
+            // Mostly JavaScript, whose sandboxes open quickly.
+            Probe probe = programs.get(i * 7 % programs.size());
+            if (probe.language() == JAVASCRIPT || i % 5 == 0) {
+              Outcome outcome =
+                  run(probe.language(), brief, probe.setUp() + "\n" + probe.program());
+              assertThat(outcome).as(probe.toString()).isInstanceOf(Outcome.LimitHit.class);
+            } else {
+              assertThat(run(JAVASCRIPT, brief, "for(;;) 'a,'.repeat(1e6).split(',')"))
+                  .isInstanceOf(Outcome.LimitHit.class);
+            }
+            stopped.incrementAndGet();
+            if (i % 30 == 0) {
+              assertHonestProgramsWork();
+            }
+          }
+        };
+    Thread other = Thread.ofPlatform().start(killer);
+    killer.run();
+    other.join();
+
+    assertThat(stopped).hasValue(300);
+    assertThat(LOST).hasValue(0);
+    assertThat(Guard.status().failures()).isEmpty();
+    assertHonestProgramsWork();
+  }
+}
