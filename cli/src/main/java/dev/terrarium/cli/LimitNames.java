@@ -19,6 +19,7 @@ final class LimitNames {
   static {
     SETTERS.put("wall", (l, in, v) -> l.withWall(Quantities.duration(in, v)));
     SETTERS.put("cpu", (l, in, v) -> l.withCpu(Quantities.duration(in, v)));
+    SETTERS.put("heap", (l, in, v) -> l.withHeapBytes(Quantities.bytes(in, v)));
     SETTERS.put("allocation", (l, in, v) -> l.withAllocationBytes(Quantities.bytes(in, v)));
     SETTERS.put("output", (l, in, v) -> l.withOutputBytes(Quantities.bytes(in, v)));
     SETTERS.put(

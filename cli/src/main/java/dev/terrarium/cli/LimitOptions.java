@@ -35,6 +35,15 @@ final class LimitOptions {
   }
 
   @Option(
+      names = "--heap",
+      paramLabel = "SIZE",
+      order = 22,
+      description = "Memory that the program may hold at one time, such as 64MB.")
+  void heap(@Nullable String value) {
+    put("heap", value);
+  }
+
+  @Option(
       names = "--allocation",
       paramLabel = "SIZE",
       order = 23,

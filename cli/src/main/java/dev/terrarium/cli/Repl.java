@@ -105,6 +105,7 @@ final class Repl {
   private void limits(Limits limits) {
     print("wall        %,d ms".formatted(limits.wall().toMillis()));
     print("cpu         %,d ms".formatted(limits.cpu().toMillis()));
+    print("heap        %,d bytes".formatted(limits.heapBytes()));
     print("allocation  %,d bytes".formatted(limits.allocationBytes()));
     print("output      %,d bytes".formatted(limits.outputBytes()));
     print("result      %,d bytes".formatted(limits.result().bytes()));
