@@ -10,6 +10,7 @@ import dev.terrarium.engine.fs.Snapshot;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -296,7 +297,7 @@ class SandboxEngineTest {
             ? "with open('kept.txt', 'w') as file:\n  file.write('kept')\nwhile True: pass"
             : "require('fs').writeFileSync('kept.txt', 'kept'); for (;;);";
     SessionSpec spec =
-        SessionSpec.of(language).with(Limits.strict().withCpu(java.time.Duration.ofMillis(300)));
+        SessionSpec.of(language).with(Limits.standard().withCpu(Duration.ofSeconds(3)));
     try (Session session = engine.open(spec)) {
       assertThat(session.run(write).outcome()).isInstanceOf(Outcome.LimitHit.class);
       assertThat(session.files().readText("kept.txt")).isEqualTo("kept");
