@@ -30,7 +30,7 @@ public final class JavaScriptSupport implements LanguageSupport {
   @Override
   public Map<String, String> engineOptions() {
     return Map.of(
-        "js.ecmascript-version", "2024",
+        "js.ecmascript-version", "2025",
         "js.load", "false",
         "js.print", "false",
         "js.console", "false",

@@ -50,12 +50,13 @@ final class Lowering {
     };
   }
 
-  private static Object integer(BigInteger number) {
+  private Object integer(BigInteger number) {
     if (number.bitLength() < Integer.SIZE) {
       return number.intValue();
     }
-    // The guest takes a double for a number and a big integer for a BigInt.
-    return number.abs().compareTo(SAFE) <= 0 ? (Object) number.doubleValue() : number;
+    return number.abs().compareTo(SAFE) <= 0
+        ? (Object) number.doubleValue()
+        : hooks.call("bigint", number.toString());
   }
 
   private static Object decimal(BigDecimal number) {

@@ -118,7 +118,7 @@ final class Statements {
 
   private boolean canEnd(Token before) {
     return switch (before.kind()) {
-      case NAME -> !CANNOT_END.contains(before.text());
+      case NAME -> !CANNOT_END.contains(before.text()) || isProperty();
       case PUNCTUATOR ->
           switch (before.text()) {
             case ")" -> !before.block() || current.getFirst().is("do");
@@ -127,6 +127,11 @@ final class Statements {
           };
       default -> true;
     };
+  }
+
+  private boolean isProperty() {
+    int dot = current.size() - 2;
+    return dot >= 0 && (current.get(dot).is(".") || current.get(dot).is("?."));
   }
 
   private boolean continues(Token token) {

@@ -80,6 +80,7 @@ class JsErrorsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '\u0001',
       value = {
         "throw 'text'|'text'",
         "throw {a: 1}|{ a: 1 }",

@@ -38,6 +38,16 @@ class JsModulesTest {
   }
 
   @Test
+  void json_canBeImported() {
+    guest.withFile("data.json", "{\"n\": [1]}");
+
+    assertThat(guest.java("import d from './data.json' with {type: 'json'};\nd"))
+        .isEqualTo(Map.of("n", List.of(1L)));
+    assertThat(guest.java("(await import('./data.json', {with: {type: 'json'}})).default.n[0]"))
+        .isEqualTo(1L);
+  }
+
+  @Test
   void commonJsModules_canBeRequired() {
     guest
         .withFile(

@@ -128,4 +128,20 @@ class JsSealingTest {
       assertThat(honest.printed("console.log({a: 1}); await 1")).isEqualTo("{ a: 1 }\n");
     }
   }
+
+  @Test
+  void namesOfTheLanguage_mayBeTheProgramsOwn() {
+    try (JsGuest guest = new JsGuest()) {
+      guest.withFile("a.txt", "text");
+      guest.value(
+          "class Map {} class Set {} class Event {} class Buffer {} class URL {} const Date = 5, JSON = 1, Error = 2, Object = 3, Array = 4, Promise = 5");
+
+      assertThat(guest.printed("console.log({a: [1]}, require('fs').readFileSync('a.txt'))"))
+          .isEqualTo("{ a: [ 1 ] } <Buffer 74 65 78 74>\n");
+      assertThat(guest.java("import url from 'url';\nawait 0; url.parse('http://h/p').host + Date"))
+          .isEqualTo("h5");
+      assertThat(guest.error("null.x").type()).isEqualTo("TypeError");
+      assertThat(guest.java("new AbortController().signal.aborted")).isEqualTo(false);
+    }
+  }
 }

@@ -26,6 +26,7 @@ class ProgramRunsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '\u0001',
       value = {
         "1 + 1|2",
         "const x = 4; x * 2|8",
@@ -122,6 +123,7 @@ class ProgramRunsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '\u0001',
       value = {
         "export default 5|5",
         "export default await Promise.resolve('d')|d",
