@@ -33,8 +33,9 @@ class RuntimeAgreementTest {
           String[] parts = line.split(" ", 4);
           double ours = Double.parseDouble(parts[1]);
           double theirs = Double.parseDouble(parts[2]);
-          // Theirs counts some of the engine's side of a context, a few hundred kilobytes. Ours may count
-              // a boxed number again where it meets it again much later.
+          // Theirs counts some of the engine's side of a context, a few hundred kilobytes. Ours may
+          // count
+          // a boxed number again where it meets it again much later.
           assertThat(ours).as(line).isBetween(theirs * 0.9 - 500_000, theirs * 1.1);
         });
   }
