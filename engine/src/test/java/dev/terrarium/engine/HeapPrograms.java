@@ -268,7 +268,9 @@ final class HeapPrograms {
 
   private static void report(SandboxEngine engine, Case c, LimitKind expected) {
     Execution execution =
-        engine.run(c.program(), SessionSpec.of(c.program().language()).with(LIMITS));
+        engine.run(
+            c.program(),
+            SessionSpec.of(c.program().language()).with(LIMITS.withHeapBytes(24 * MB)));
     boolean right =
         execution.outcome() instanceof Outcome.LimitHit hit
             ? hit.limit() == expected
