@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Guard {
   private static final System.Logger LOG = System.getLogger(Guard.class.getName());
+  /** The system property that makes arming silent. */
+  private static final String QUIET = "terrarium.guard.quiet";
+
   private static final ConcurrentMap<Thread, Watch> WATCHES = new ConcurrentHashMap<>();
 
   // Guarded by this class.
@@ -55,7 +58,7 @@ public final class Guard {
       transformer = WeavingTransformer.install(jvm);
       arming = how;
       LOG.log(
-          System.Logger.Level.INFO,
+          Boolean.getBoolean(QUIET) ? System.Logger.Level.DEBUG : System.Logger.Level.INFO,
           "the guard is armed ({0}, {1} ms)",
           how,
           (System.nanoTime() - start) / 1_000_000);
