@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One run from the moment it is asked for until its outcome is known. Carries out the kill ladder:
  * the meter records the reason, then the guest is cancelled, its thread doomed wherever it is
- * inside the language implementation, and host code on it interrupted; a thread that is still busy after the grace period is given up.
+ * inside the language implementation, and host code on it interrupted; a thread that is still busy
+ * after the grace period is given up.
  */
 final class Run {
   private final RunMeter meter;

@@ -5,9 +5,9 @@ package dev.terrarium.engine.internal.guard;
 public interface ArrayBudget {
 
   /**
-   * Decides about one allocation before it happens. Called on the guest's thread, for arrays of more
-   * than some ten thousand elements only; must not block. Whoever refuses records why first: the guest
-   * is killed at once.
+   * Decides about one allocation before it happens. Called on the guest's thread, for arrays of
+   * more than some ten thousand elements only; must not block. Whoever refuses records why first:
+   * the guest is killed at once.
    *
    * @param bytes what would be allocated, about
    * @return false to refuse

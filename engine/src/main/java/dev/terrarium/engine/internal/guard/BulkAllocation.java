@@ -55,8 +55,12 @@ final class BulkAllocation implements Rule {
           checks.length(4);
         }
       }
-      case "java/lang/StringBuilder", "java/io/ByteArrayOutputStream" -> sized(name, type, 1, checks);
-      case "java/util/ArrayList", "java/util/HashMap", "java/util/LinkedHashMap", "java/util/HashSet" ->
+      case "java/lang/StringBuilder", "java/io/ByteArrayOutputStream" ->
+          sized(name, type, 1, checks);
+      case "java/util/ArrayList",
+          "java/util/HashMap",
+          "java/util/LinkedHashMap",
+          "java/util/HashSet" ->
           sized(name, type, 4, checks);
       default -> {}
     }

@@ -17,12 +17,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes one file that holds code to be run. So both the file and its folder must belong to
- * the user of this JVM, and nobody else may be able to write them; anything else counts as no file.
- * Replaced in one step, so that processes that start at the same time never see half a file.
+ * Reads and writes one file that holds code to be run. So both the file and its folder must belong
+ * to the user of this JVM, and nobody else may be able to write them; anything else counts as no
+ * file. Replaced in one step, so that processes that start at the same time never see half a file.
  */
 final class CacheFile {
-  private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rwx------");
+  private static final Set<PosixFilePermission> PRIVATE =
+      PosixFilePermissions.fromString("rwx------");
   private static final int LARGEST = 256 << 20;
 
   private final Path file;
@@ -33,7 +34,9 @@ final class CacheFile {
 
   /** Returns the file's content, or null where there is none that can be trusted. */
   @Nullable ByteBuffer read() throws IOException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isOurs(folder()) || !isOurs(file)) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        || !isOurs(folder())
+        || !isOurs(file)) {
       return null;
     }
     try (FileChannel in =

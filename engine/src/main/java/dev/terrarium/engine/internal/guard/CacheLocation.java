@@ -14,8 +14,14 @@ final class CacheLocation {
 
   /** The classes that decide how others are woven. */
   private static final Class<?>[] WEAVING = {
-    Weaver.class, ClassScan.class, Checks.class, Targets.class, Target.class, BulkAllocation.class,
-    Powers.class, PollClasses.class,
+    Weaver.class,
+    ClassScan.class,
+    Checks.class,
+    Targets.class,
+    Target.class,
+    BulkAllocation.class,
+    Powers.class,
+    PollClasses.class,
   };
 
   private CacheLocation() {}

@@ -5,10 +5,13 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 
-/** Emits calls of the poll class into one method. Every sequence leaves the operand stack as it was. */
+/**
+ * Emits calls of the poll class into one method. Every sequence leaves the operand stack as it was.
+ */
 final class Checks {
   private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(ConstantDescs.CD_void);
-  private static final MethodTypeDesc INT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
+  private static final MethodTypeDesc INT =
+      MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
   private static final MethodTypeDesc INT_INT =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int, ConstantDescs.CD_int);
   private static final MethodTypeDesc STRING =

@@ -3,8 +3,8 @@ package dev.terrarium.engine.internal.guard;
 import java.util.Arrays;
 
 /**
- * A quick look at a class file's bytes that finds the methods with anything to weave in them. Most have
- * nothing, and taking a class apart properly costs a hundred times as much.
+ * A quick look at a class file's bytes that finds the methods with anything to weave in them. Most
+ * have nothing, and taking a class apart properly costs a hundred times as much.
  */
 final class ClassScan {
   private static final int HEADER = 8;
@@ -145,13 +145,17 @@ final class ClassScan {
       } else if (isHot(opcode, pc)) {
         return true;
       }
-      constant = (opcode >= 2 && opcode <= 8) || opcode == 16 || opcode == 17; // iconst, bipush, sipush
+      constant =
+          (opcode >= 2 && opcode <= 8) || opcode == 16 || opcode == 17; // iconst, bipush, sipush
       pc += length(opcode, pc, start);
     }
     return false;
   }
 
-  /** Says whether a branch further up leads to an instruction, with a length of its own on the stack. */
+  /**
+   * Says whether a branch further up leads to an instruction, with a length of its own on the
+   * stack.
+   */
   private boolean isJumpTarget(int target, int start, int end) {
     for (int pc = start; pc < end; pc += length(file[pc] & 0xff, pc, start)) {
       int opcode = file[pc] & 0xff;
@@ -196,7 +200,9 @@ final class ClassScan {
     byte[] lengths = new byte[256];
     Arrays.fill(lengths, (byte) 1);
     set(lengths, 2, 16, 18, 21, 22, 23, 24, 25, 54, 55, 56, 57, 58, 169, 188);
-    set(lengths, 3, 17, 19, 20, 132, 178, 179, 180, 181, 182, 183, 184, 187, 189, 192, 193, 198, 199);
+    set(
+        lengths, 3, 17, 19, 20, 132, 178, 179, 180, 181, 182, 183, 184, 187, 189, 192, 193, 198,
+        199);
     Arrays.fill(lengths, 153, 169, (byte) 3);
     set(lengths, 4, 197);
     set(lengths, 5, 185, 186, 200, 201);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The guard of this JVM. {@link #arm()} it before a language implementation is loaded; then {@link
- * #enter} a thread before guest code runs on it, {@link #doom} it to stop the guest wherever it is, and
- * {@link #leave} when the guest has left. Without arming, all of these do nothing. Thread-safe.
+ * #enter} a thread before guest code runs on it, {@link #doom} it to stop the guest wherever it is,
+ * and {@link #leave} when the guest has left. Without arming, all of these do nothing. Thread-safe.
  */
 public final class Guard {
   private static final System.Logger LOG = System.getLogger(Guard.class.getName());
@@ -90,8 +90,8 @@ public final class Guard {
   }
 
   /**
-   * Stops the guest on a thread: from now on every poll there throws, until {@link #leave}. Does nothing
-   * where the thread is not watched.
+   * Stops the guest on a thread: from now on every poll there throws, until {@link #leave}. Does
+   * nothing where the thread is not watched.
    *
    * @param guest the thread
    */

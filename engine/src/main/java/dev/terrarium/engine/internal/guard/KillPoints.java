@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  *
  * None of these but tools runs for long, and the guest is stopped at the next poll outside.
  *
- * <p>Reviewed for GraalVM 25.0.3: woven code is the only code that throws, and what it changes itself
- * belongs to one context, except for what is listed here.
+ * <p>Reviewed for GraalVM 25.0.3: woven code is the only code that throws, and what it changes
+ * itself belongs to one context, except for what is listed here.
  */
 final class KillPoints {
   private static final StackWalker WALKER = StackWalker.getInstance();

@@ -4,9 +4,9 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 /**
- * What woven language code calls: {@link Poll}, written so that compiled guest code pays nothing for
- * polls (Truffle polls there by itself) and one comparison for arrays. A copy of this class is defined
- * next to the Truffle API (see {@link PollClasses}).
+ * What woven language code calls: {@link Poll}, written so that compiled guest code pays nothing
+ * for polls (Truffle polls there by itself) and one comparison for arrays. A copy of this class is
+ * defined next to the Truffle API (see {@link PollClasses}).
  */
 public final class LanguagePoll {
   private LanguagePoll() {}

@@ -4,12 +4,14 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * What woven JDK code calls. A copy of this class under another name is defined in {@code java.base}
- * (see {@link PollClasses}), where every class of every module can link to it: so it names nothing but
- * the JDK's exported types, and the copy that runs is never this one.
+ * What woven JDK code calls. A copy of this class under another name is defined in {@code
+ * java.base} (see {@link PollClasses}), where every class of every module can link to it: so it
+ * names nothing but the JDK's exported types, and the copy that runs is never this one.
  */
 public final class Poll {
-  /** Arrays shorter than this are not looked at: what a loop of them allocates is sampled instead. */
+  /**
+   * Arrays shorter than this are not looked at: what a loop of them allocates is sampled instead.
+   */
   static final int LARGE = 1 << 16;
 
   private static volatile boolean alert;

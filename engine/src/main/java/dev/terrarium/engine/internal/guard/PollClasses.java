@@ -56,8 +56,8 @@ final class PollClasses {
   }
 
   /**
-   * Returns a lookup with full access to a class's package. The package is opened to a module made for
-   * this purpose, which nobody else can get classes into, and not to the module of this class.
+   * Returns a lookup with full access to a class's package. The package is opened to a module made
+   * for this purpose, which nobody else can get classes into, and not to the module of this class.
    */
   private static Lookup lookup(Instrumentation jvm, Class<?> neighbour)
       throws ReflectiveOperationException, IOException {

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The powers of the JDK that language code may not use for a guest, by the methods that give them. A
- * row is the internal name of the class, a dot, the method; the value is what the denial is called.
+ * The powers of the JDK that language code may not use for a guest, by the methods that give them.
+ * A row is the internal name of the class, a dot, the method; the value is what the denial is
+ * called.
  */
 final class Powers {
   private static final Map<String, String> TABLE =

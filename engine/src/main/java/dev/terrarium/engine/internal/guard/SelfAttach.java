@@ -16,8 +16,8 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
 /**
- * Gets the JVM's instrumentation without a flag on the host's command line: writes a small agent to a
- * temporary jar that nobody else may touch, and has a child process attach it to this one.
+ * Gets the JVM's instrumentation without a flag on the host's command line: writes a small agent to
+ * a temporary jar that nobody else may touch, and has a child process attach it to this one.
  */
 final class SelfAttach {
   private static final String AGENT_PACKAGE = "terrarium/agent/";
@@ -73,8 +73,7 @@ final class SelfAttach {
     child.environment().remove("JDK_JAVA_OPTIONS");
     Path log = Files.createTempFile("terrarium-agent", ".log");
     try {
-      Process process =
-          child.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+      Process process = child.redirectErrorStream(true).redirectOutput(log.toFile()).start();
       process.getOutputStream().close();
       if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which classes are woven, and how. Found by measurement: the programs of {@code guard/probes.txt}
- * (test resources) name at least one builtin per row, and what does not die at once shows in a stack
- * dump which class is missing here.
+ * (test resources) name at least one builtin per row, and what does not die at once shows in a
+ * stack dump which class is missing here.
  */
 final class Targets {
   private static final List<Rule> LANGUAGE_RULES = List.of(new BulkAllocation(), Powers.RULE);
@@ -105,8 +105,8 @@ final class Targets {
   }
 
   /**
-   * Says whether the Truffle DSL generated a class. Its loops walk inline caches of a few entries; the
-   * loops of language code stay in the class that it was generated from.
+   * Says whether the Truffle DSL generated a class. Its loops walk inline caches of a few entries;
+   * the loops of language code stay in the class that it was generated from.
    */
   private static boolean isGenerated(String name) {
     return name.endsWith("Gen") || name.contains("Gen$") || name.contains("Factory$");

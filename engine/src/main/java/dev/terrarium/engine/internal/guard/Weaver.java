@@ -31,14 +31,14 @@ import org.jspecify.annotations.Nullable;
  * Puts checks into class files: polls before backward branches, size checks before arrays are
  * allocated, whatever rules ask for before calls.
  *
- * <p>Only calls of static methods that return nothing are inserted, so no branch target and no type on
- * the stack changes: the original stack maps stay valid and are kept, which saves computing them.
+ * <p>Only calls of static methods that return nothing are inserted, so no branch target and no type
+ * on the stack changes: the original stack maps stay valid and are kept, which saves computing
+ * them.
  */
 final class Weaver {
   private final ClassFile format =
       ClassFile.of(
-          ClassFile.StackMapsOption.DROP_STACK_MAPS,
-          ClassFile.DeadCodeOption.KEEP_DEAD_CODE);
+          ClassFile.StackMapsOption.DROP_STACK_MAPS, ClassFile.DeadCodeOption.KEEP_DEAD_CODE);
 
   /**
    * Weaves one class.

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Weaves classes while the JVM loads them, and once those that were loaded before. */
 final class WeavingTransformer implements ClassFileTransformer {
+  /** Stands for a class with nothing to weave, in the cache too. */
+  private static final byte[] NOTHING = new byte[0];
+
   private final Weaver weaver = new Weaver();
   private final AtomicInteger woven = new AtomicInteger();
   private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
@@ -39,8 +42,8 @@ final class WeavingTransformer implements ClassFileTransformer {
   }
 
   /**
-   * Weaves our own classes for nothing: a class first used inside the hook would enter it again. Walks
-   * a stack too, since the first kill should not have to load what that takes.
+   * Weaves our own classes for nothing: a class first used inside the hook would enter it again.
+   * Walks a stack too, since the first kill should not have to load what that takes.
    */
   private void loadWhatItUses() throws IOException {
     KillPoints.safeHere();
@@ -106,20 +109,17 @@ final class WeavingTransformer implements ClassFileTransformer {
   }
 
   private byte @Nullable [] weave(byte[] original, Target target) {
-    boolean[] hot = ClassScan.hotMethods(original, target);
-    if (!any(hot)) {
-      return null;
-    }
     byte[] known = cache == null ? null : cache.find(target.name(), original);
     if (known != null) {
-      return known;
+      return known.length == 0 ? null : known;
     }
-    byte[] result = weaver.weave(original, target, hot);
+    boolean[] hot = ClassScan.hotMethods(original, target);
+    byte[] result = any(hot) ? weaver.weave(original, target, hot) : NOTHING;
     if (cache != null && saver != null) {
       cache.add(target.name(), original, result);
       saver.added();
     }
-    return result;
+    return result.length == 0 ? null : result;
   }
 
   private static boolean any(boolean[] flags) {

@@ -12,8 +12,8 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Woven classes by what they were woven from, kept on disk between JVMs. Thread-safe; looking up loads
- * no class.
+ * Woven classes by what they were woven from, kept on disk between JVMs. Thread-safe; looking up
+ * loads no class.
  */
 final class WovenCache {
   private static final int MAGIC = 0x7e44_0001;
@@ -40,7 +40,9 @@ final class WovenCache {
     return new WovenCache(file, read(file));
   }
 
-  /** Returns what a class was woven to, or null. */
+  /**
+   * Returns what a class was woven to, an empty array where there was nothing to weave, or null.
+   */
   byte @Nullable [] find(String name, byte[] original) {
     int crc = checksum(ByteBuffer.wrap(original));
     Entry entry = stored.get(key(name, crc));
@@ -59,7 +61,8 @@ final class WovenCache {
   void add(String name, byte[] original, byte[] woven) {
     int originalCrc = checksum(ByteBuffer.wrap(original));
     ByteBuffer bytes = ByteBuffer.wrap(woven);
-    fresh.put(key(name, originalCrc), new Entry(name, originalCrc, checksum(bytes.duplicate()), bytes));
+    fresh.put(
+        key(name, originalCrc), new Entry(name, originalCrc, checksum(bytes.duplicate()), bytes));
   }
 
   /** Returns how many classes were added since the last save. */
@@ -120,7 +123,10 @@ final class WovenCache {
           entries.put(key(entry.name, entry.originalCrc), entry);
         }
       }
-    } catch (IOException | BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (IOException
+        | BufferUnderflowException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException e) {
       // Not a file of ours after all; each entry that was read is checked when it is used.
     }
     return entries;

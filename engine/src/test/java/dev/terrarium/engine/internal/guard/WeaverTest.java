@@ -169,7 +169,8 @@ class WeaverTest {
   private static byte[] weave(boolean polled, String... methods) throws IOException {
     List<Rule> rules = List.of(new BulkAllocation(), Powers.RULE);
     Target target =
-        new Target("Sample", ClassDesc.of(Recorder.class.getName()), polled, rules, List.of(methods));
+        new Target(
+            "Sample", ClassDesc.of(Recorder.class.getName()), polled, rules, List.of(methods));
     byte[] original;
     try (InputStream in = WeaverTest.class.getResourceAsStream("WeaverTest$Sample.class")) {
       original = in.readAllBytes();

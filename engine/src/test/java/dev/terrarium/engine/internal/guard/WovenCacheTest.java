@@ -94,13 +94,11 @@ class WovenCacheTest {
   @Test
   void folderThatOthersMayWrite_isNeitherReadNorWritten() throws Exception {
     store("a/B");
-    Files.setPosixFilePermissions(
-        file.getParent(), PosixFilePermissions.fromString("rwxrwxrwx"));
+    Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("rwxrwxrwx"));
     store("a/C");
 
     assertThat(open().find("a/B", ORIGINAL)).isNull();
-    Files.setPosixFilePermissions(
-        file.getParent(), PosixFilePermissions.fromString("rwx------"));
+    Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("rwx------"));
     assertThat(open().find("a/C", ORIGINAL)).isNull();
     assertThat(open().find("a/B", ORIGINAL)).isEqualTo(WOVEN);
   }
