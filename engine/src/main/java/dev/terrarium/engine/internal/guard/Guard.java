@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Guard {
   private static final System.Logger LOG = System.getLogger(Guard.class.getName());
+
   /** The system property that makes arming silent. */
   private static final String QUIET = "terrarium.guard.quiet";
 
