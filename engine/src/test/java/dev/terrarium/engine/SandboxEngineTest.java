@@ -319,9 +319,12 @@ class SandboxEngineTest {
   }
 
   @Test
-  void guarantees_claimTheHeapLimitAsApproximate() {
+  void guarantees_sayHowEachLimitIsEnforced() {
     assertThat(engine.guarantees().limits())
-        .containsEntry(LimitKind.HEAP, Guarantees.Level.BETWEEN_OPERATIONS)
-        .containsEntry(LimitKind.OUTPUT, Guarantees.Level.EXACT);
+        .containsOnlyKeys(LimitKind.values())
+        .containsEntry(LimitKind.HEAP, Guarantees.Level.APPROXIMATE)
+        .containsEntry(LimitKind.WALL, Guarantees.Level.APPROXIMATE)
+        .containsEntry(LimitKind.OUTPUT, Guarantees.Level.EXACT)
+        .doesNotContainValue(Guarantees.Level.NOT_ENFORCED);
   }
 }
