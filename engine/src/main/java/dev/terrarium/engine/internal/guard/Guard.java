@@ -56,9 +56,11 @@ public final class Guard {
       arming = how;
       LOG.log(
           System.Logger.Level.INFO,
-          "the guard is armed ({0}, {1} ms)",
-          how,
-          (System.nanoTime() - start) / 1_000_000);
+          "the guard is armed in {0} ms, {1}",
+          (System.nanoTime() - start) / 1_000_000,
+          how == Arming.AGENT
+              ? "as -javaagent"
+              : "attached; the JVM warns about that unless started with -XX:+EnableDynamicAgentLoading");
     } catch (Throwable e) {
       throw new GuardException("the weaving agent failed: " + e, e);
     }
