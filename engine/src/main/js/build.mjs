@@ -31,12 +31,26 @@ const lean = {
       return all.replace(`of o(${object}))`, `of KEYS[${prefix}]??[])`)
         .replace(';if(', `;if(${descriptor}===undefined)continue;if(`);
     });
-    if (places !== 3) {
-      throw new Error('node-inspect-extracted has changed: look at how it copies functions');
+    const quick = contents.replace(/getOwnNonIndexProperties:function\(.*?return \w+\}(?=,getPromiseDetails)/, () => {
+      places++;
+      return `getOwnNonIndexProperties:${nonIndexProperties}`;
+    });
+    if (places !== 4) {
+      throw new Error('node-inspect-extracted has changed: look at what is replaced here');
     }
-    return {contents: `const KEYS=${mentionedKeys(text)};${contents}`};
+    return {contents: `const KEYS=${mentionedKeys(text)};${quick}`};
   }),
 };
+// The package looks at every element of an array for this. Index keys come first, so start from the end.
+function nonIndexProperties(value, filter = 2) {
+  const keys = Reflect.ownKeys(value);
+  let from = keys.length;
+  while (from > 0 && (typeof keys[from - 1] === 'symbol' || !/^(0|[1-9][0-9]*)$/.test(keys[from - 1]))) {
+    from--;
+  }
+  return keys.slice(from).filter((key) =>
+    filter !== 2 || Reflect.getOwnPropertyDescriptor(value, key)?.enumerable);
+}
 function mentionedKeys(text) {
   const mentioned = new Set(text.match(/\b[A-Z]\w+/g));
   const objects = Object.getOwnPropertyNames(globalThis).filter((name) => /^[A-Z]/.test(name)).flatMap((name) =>
@@ -55,6 +69,12 @@ function mentionedKeys(text) {
   return `{${entries.filter(([, keys]) => keys.length > 0).map(([prefix, keys]) =>
     `${prefix}:[${keys.map((key) => (typeof key === 'symbol' ? key.description : `"${key}"`)).sort()}]`)}}`;
 }
+
+const INTRINSICS = ['AggregateError', 'Array', 'ArrayBuffer', 'BigInt', 'Boolean', 'DataView', 'Date', 'Error',
+  'EvalError', 'Function', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'Proxy', 'RangeError',
+  'ReferenceError', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'SyntaxError', 'TextDecoder', 'TextEncoder',
+  'TypeError', 'URIError', 'Uint32Array', 'Uint8Array', 'WeakMap', 'WeakRef', 'WeakSet', 'decodeURIComponent',
+  'encodeURIComponent', 'isNaN', 'parseInt'].join(', ');
 
 const names = readdirSync(join(here, 'src')).map((file) => basename(file, '.js')).sort();
 const texts = {};
@@ -81,11 +101,17 @@ for (const name of names.filter((each) => each !== 'prelude')) {
     }
   }
   const text = result.outputFiles[0].text.replaceAll(/require\("(\w+)"\)/g, 'builtin("$1")');
-  texts[name] = `(function (module, exports, builtin, internals) {${text}})`;
+  texts[name] = `(function (module, exports, builtin, internals) {
+const {${INTRINSICS}} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {${text}})();
+})`;
   writeFileSync(join(target, `${name}.js`), `${texts[name]}\n`);
 }
 const prelude = readFileSync(join(here, 'src/prelude.js'), 'utf8');
 writeFileSync(join(target, 'prelude.js'), prelude
+  .replace('NAMES} = globalThis; /* filled in by build.mjs */', `${INTRINSICS}} = globalThis;`)
+  .replace('{NAMES}', `{${INTRINSICS}}`)
   .replace('BUILTINS = /* filled in by build.mjs */ {}', `BUILTINS = ${JSON.stringify(BUILTINS)}`)
   .replace('DENIED = /* filled in by build.mjs */ {}', `DENIED = ${JSON.stringify(DENIED)}`));
 
@@ -93,6 +119,10 @@ writeFileSync(join(target, 'prelude.js'), prelude
 const fake = {
   host: {clock: () => 0, write() {}, file() {}, compile() {}, digest() {}, randomBytes() {}, env: () => ({})},
   now: null,
+  intrinsics: globalThis,
+  globals: globalThis,
+  original: (name) => globalThis[name],
+  timers: globalThis,
   modules: Object.keys(BUILTINS),
   denied: (what) => new Error(what),
   exitCode: {get: () => 0, set() {}},

@@ -11,6 +11,7 @@ class AssertionError extends Error {
     this.actual = actual;
     this.expected = expected;
     this.operator = operator;
+    Error.captureStackTrace(this);
   }
   get name() { return 'AssertionError'; }
 }

@@ -3,7 +3,7 @@ const ERRORS = [EvalError, RangeError, ReferenceError, SyntaxError, TypeError, U
 
 const refuse = (value) => {
   const shown = typeof value === 'function' ? String(value).slice(0, 100) : Object.prototype.toString.call(value);
-  throw new DOMException(`${typeof value === 'symbol' ? String(value) : shown} could not be cloned.`,
+  throw new (internals.original('DOMException'))(`${typeof value === 'symbol' ? String(value) : shown} could not be cloned.`,
     'DataCloneError');
 };
 

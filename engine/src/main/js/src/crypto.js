@@ -1,4 +1,5 @@
 const {host} = internals;
+const {Buffer} = builtin('buffer');
 
 const fill = (bytes) => {
   const random = internals.random();
@@ -17,7 +18,7 @@ export function getRandomValues(array) {
     throw new TypeError('getRandomValues needs an integer typed array');
   }
   if (array.byteLength > 65536) {
-    throw new DOMException('at most 65536 bytes can be asked for at once', 'QuotaExceededError');
+    throw new (internals.original('DOMException'))('at most 65536 bytes can be asked for at once', 'QuotaExceededError');
   }
   fill(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
   return array;

@@ -92,7 +92,7 @@ export class AbortSignal extends EventTarget {
       return;
     }
     this.#aborted = true;
-    this.#reason = reason ?? new DOMException('This operation was aborted', 'AbortError');
+    this.#reason = reason ?? new (internals.original('DOMException'))('This operation was aborted', 'AbortError');
     const event = new Event('abort');
     this.onabort?.call(this, event);
     this.dispatchEvent(event);
@@ -104,8 +104,8 @@ export class AbortSignal extends EventTarget {
   }
   static timeout(ms) {
     const signal = new AbortSignal(key);
-    setTimeout(() => signal[key](
-      new DOMException('The operation was aborted due to timeout', 'TimeoutError')), ms);
+    internals.timers.setTimeout(() => signal[key](
+      new (internals.original('DOMException'))('The operation was aborted due to timeout', 'TimeoutError')), ms);
     return signal;
   }
   static any(signals) {

@@ -1,5 +1,9 @@
 // Files in the manner of Node, over the guest's file system. Synchronous underneath.
 const {host} = internals;
+// Loaded only when bytes are read or written.
+const Buffer = {
+  from: (...args) => builtin('buffer').Buffer.from(...args),
+};
 const op = host.file;
 
 const toPath = (file) => {
@@ -11,7 +15,7 @@ const toPath = (file) => {
     }
     return file;
   }
-  if (file instanceof URL) {
+  if (file instanceof internals.original('URL')) {
     return builtin('url').fileURLToPath(file);
   }
   if (file instanceof Uint8Array) {
@@ -229,7 +233,7 @@ const withCallback = (sync, answer = (callback, value) => callback(null, value))
     error.code = 'ERR_INVALID_ARG_TYPE';
     throw error;
   }
-  setImmediate(() => {
+  internals.timers.setImmediate(() => {
     let value;
     try {
       value = sync(...args);

@@ -10,7 +10,7 @@ const stream = (fd) => ({
     host.write(fd, typeof text === 'string' ? text : new TextDecoder().decode(text));
     const done = typeof encoding === 'function' ? encoding : callback;
     if (done) {
-      queueMicrotask(() => done());
+      internals.timers.queueMicrotask(() => done());
     }
     return true;
   },
@@ -60,7 +60,7 @@ const process = {
   abort() { exit(134); },
   uptime: () => (host.clock() - started) / 1000,
   hrtime,
-  nextTick(callback, ...args) { queueMicrotask(() => callback(...args)); },
+  nextTick(callback, ...args) { internals.timers.queueMicrotask(() => callback(...args)); },
   memoryUsage: () => ({rss: 0, heapTotal: 0, heapUsed: 0, external: 0, arrayBuffers: 0}),
   emitWarning(warning) { print(2, [`(node:1) ${warning?.stack ?? `Warning: ${warning}`}`]); },
   on() { return process; },

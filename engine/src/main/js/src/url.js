@@ -1,4 +1,5 @@
-const {URL, URLSearchParams} = globalThis;
+const URL = internals.original('URL');
+const URLSearchParams = internals.original('URLSearchParams');
 
 const fileURLToPath = (url) => {
   const parsed = typeof url === 'string' ? new URL(url) : url;

@@ -58,7 +58,7 @@ const requireFunction = (value, name) => {
 
 const promisify = (original) => {
   requireFunction(original, 'original');
-  if (original === globalThis.setTimeout) {
+  if (original === internals.timers.setTimeout) {
     return builtin('timers/promises').setTimeout;
   }
   if (original[custom]) {
@@ -79,8 +79,8 @@ const callbackify = (original) => {
   return function (...args) {
     const callback = args.pop();
     original.apply(this, args).then(
-      (value) => queueMicrotask(() => callback(null, value)),
-      (error) => queueMicrotask(() => callback(error ?? new Error('Promise was rejected with a falsy value'))));
+      (value) => internals.timers.queueMicrotask(() => callback(null, value)),
+      (error) => internals.timers.queueMicrotask(() => callback(error ?? new Error('Promise was rejected with a falsy value'))));
   };
 };
 
@@ -107,6 +107,6 @@ module.exports = {
   isNumber: (value) => typeof value === 'number',
   isObject: (value) => value !== null && typeof value === 'object',
   isPrimitive: (value) => value === null || (typeof value !== 'object' && typeof value !== 'function'),
-  TextEncoder: globalThis.TextEncoder,
-  TextDecoder: globalThis.TextDecoder,
+  TextEncoder,
+  TextDecoder,
 };

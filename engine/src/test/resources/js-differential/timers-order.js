@@ -1,7 +1,7 @@
 console.log('start');
-setTimeout(() => console.log('timeout 10'), 10);
+setTimeout(() => console.log('timeout 10'), 400);
 setTimeout(() => console.log('timeout 0'), 0);
-setTimeout((a, b) => console.log('args', a, b), 5, 'x', 'y');
+setTimeout((a, b) => console.log('args', a, b), 200, 'x', 'y');
 Promise.resolve().then(() => console.log('micro 1')).then(() => console.log('micro 2'));
 queueMicrotask(() => console.log('queued'));
 (async () => { console.log('async body'); await null; console.log('after await'); })();

@@ -119,6 +119,8 @@ match A(1):
     case A(x=1):
         pass
 """,
+    "xml.etree: parsing": "import xml.etree.ElementTree as tree; tree.fromstring('<a/>')",
+    "html.parser": "from html.parser import HTMLParser; HTMLParser().feed('<p>x</p>')",
     "threads": "import threading; threading.Thread(target=print).start()",
     "ThreadPoolExecutor": """
 from concurrent.futures import ThreadPoolExecutor

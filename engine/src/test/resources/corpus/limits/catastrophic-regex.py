@@ -2,4 +2,4 @@
 # limits: wall=500ms
 import re
 
-re.match(r"(a+)+$", "a" * 64 + "b")
+re.match(r"(?:(a+)+\1)+$", "a" * 64 + "b")

@@ -10,4 +10,4 @@ function describe(name, items, times = 1) {
 // outcome: failed
 // call: nowhere [1]
 // message-contains: nowhere
-// error: TypeError
+// error: ReferenceError

@@ -10,7 +10,7 @@ import java.util.Optional;
 public enum Language {
   /** Python 3.12 as GraalPy implements it. */
   PYTHON("python", "py"),
-  /** JavaScript, ECMAScript 2024, as GraalJS implements it. */
+  /** JavaScript, ECMAScript 2025, as GraalJS implements it. */
   JAVASCRIPT("javascript", "js");
 
   private final String id;

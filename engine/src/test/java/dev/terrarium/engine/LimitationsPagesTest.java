@@ -93,7 +93,8 @@ class LimitationsPagesTest {
     List<Row> failing = rows.stream().filter(row -> !row.works()).toList();
     if (!failing.isEmpty()) {
       text.append(working.isEmpty() ? "" : "\n").append("| Does not work | Why |\n|---|---|\n");
-      failing.forEach(row -> text.append("| `%s` | %s |\n".formatted(row.name(), cell(row.note()))));
+      failing.forEach(
+          row -> text.append("| `%s` | %s |\n".formatted(row.name(), cell(row.note()))));
     }
     return text.toString();
   }

@@ -10,6 +10,7 @@ import dev.terrarium.engine.fs.Snapshot;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,9 +153,7 @@ class SandboxEngineTest {
             query -> new Forecast(query.city(), List.of(21.5, 19.0).subList(0, query.days())));
     SessionSpec spec = SessionSpec.of(language).with(Grants.none().withTool(forecast));
     String source =
-        language == PYTHON
-            ? "forecast(city='Oslo', days=2)"
-            : "forecast({city: 'Oslo', days: 2})";
+        language == PYTHON ? "forecast(city='Oslo', days=2)" : "forecast({city: 'Oslo', days: 2})";
 
     Execution execution = engine.run(Program.of(language, source), spec);
 
@@ -167,8 +166,7 @@ class SandboxEngineTest {
   void run_reproducible_givesTheSameRandomNumbersAndTime(Language language) {
     SessionSpec spec =
         SessionSpec.of(language)
-            .with(
-                Grants.none().withSeed(7).withFixedClock(Instant.parse("2024-05-06T07:08:09Z")));
+            .with(Grants.none().withSeed(7).withFixedClock(Instant.parse("2024-05-06T07:08:09Z")));
     String source =
         language == PYTHON
             ? "import random, uuid, time\nstr([random.random(), str(uuid.uuid4()), time.time()])"
@@ -179,11 +177,7 @@ class SandboxEngineTest {
     assertThat(engine.run(Program.of(language, source), spec).value()).isEqualTo(first);
     assertThat(first.toString()).contains("17149792");
     assertThat(
-            engine
-                .run(
-                    Program.of(language, source),
-                    spec.with(spec.grants().withSeed(8)))
-                .value())
+            engine.run(Program.of(language, source), spec.with(spec.grants().withSeed(8))).value())
         .isNotEqualTo(first);
   }
 
@@ -210,10 +204,9 @@ class SandboxEngineTest {
     SessionSpec spec = SessionSpec.of(language).with(Grants.none().withTool(signal(running)));
     Thread caller =
         Thread.ofVirtual()
-            .start(
-                () ->
-                    outcome.set(
-                        engine.run(Program.of(language, endlessLoop(language)), spec).outcome()));
+            .start(() ->
+                outcome.set(
+                    engine.run(Program.of(language, endlessLoop(language)), spec).outcome()));
     running.await();
 
     caller.interrupt();
@@ -270,8 +263,7 @@ class SandboxEngineTest {
   void changes_inAnOverlay_reachTheHostOnlyWhenApplied(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("a.txt"), "one\n");
     SessionSpec spec =
-        SessionSpec.of(PYTHON)
-            .with(Grants.none().withMount(new Mount.Overlay("/repo", folder)));
+        SessionSpec.of(PYTHON).with(Grants.none().withMount(new Mount.Overlay("/repo", folder)));
 
     Execution execution =
         engine.run(Program.python("open('/repo/a.txt', 'a').write('two\\n')"), spec);
@@ -305,8 +297,7 @@ class SandboxEngineTest {
             ? "with open('kept.txt', 'w') as file:\n  file.write('kept')\nwhile True: pass"
             : "require('fs').writeFileSync('kept.txt', 'kept'); for (;;);";
     SessionSpec spec =
-        SessionSpec.of(language)
-            .with(Limits.strict().withCpu(java.time.Duration.ofMillis(300)));
+        SessionSpec.of(language).with(Limits.standard().withCpu(Duration.ofSeconds(3)));
     try (Session session = engine.open(spec)) {
       assertThat(session.run(write).outcome()).isInstanceOf(Outcome.LimitHit.class);
       assertThat(session.files().readText("kept.txt")).isEqualTo("kept");
@@ -317,13 +308,14 @@ class SandboxEngineTest {
   @Test
   void as_listOfRecords_isMapped() {
     GuestValue value =
-        engine.run(Program.python("[{'name': 'Ada', 'age': 36}, {'name': 'Alan', 'age': 41}]")).value();
+        engine
+            .run(Program.python("[{'name': 'Ada', 'age': 36}, {'name': 'Alan', 'age': 41}]"))
+            .value();
 
     assertThat(value.asList(Person.class))
         .containsExactly(new Person("Ada", 36), new Person("Alan", 41));
     assertThat(value.toJava())
-        .isEqualTo(
-            List.of(Map.of("name", "Ada", "age", 36L), Map.of("name", "Alan", "age", 41L)));
+        .isEqualTo(List.of(Map.of("name", "Ada", "age", 36L), Map.of("name", "Alan", "age", 41L)));
   }
 
   @Test

@@ -54,7 +54,6 @@ final class ContextFactory {
         .out(setup.out())
         .err(setup.err())
         .allowHostAccess(HostAccess.CONSTRAINED)
-        .allowHostClassLookup(_ -> false)
         .allowPolyglotAccess(PolyglotAccess.NONE)
         .allowIO(IOAccess.newBuilder().fileSystem(files).allowHostSocketAccess(false).build())
         .allowEnvironmentAccess(EnvironmentAccess.NONE)

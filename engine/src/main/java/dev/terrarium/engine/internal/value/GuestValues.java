@@ -1,7 +1,6 @@
 package dev.terrarium.engine.internal.value;
 
 import dev.terrarium.engine.GuestValue;
-
 import java.lang.reflect.Array;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.terrarium.engine.internal.value;
 
-
 import java.io.File;
 import java.io.InputStream;
 import java.io.OutputStream;

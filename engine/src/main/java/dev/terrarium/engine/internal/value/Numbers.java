@@ -1,7 +1,6 @@
 package dev.terrarium.engine.internal.value;
 
 import dev.terrarium.engine.GuestValue;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package dev.terrarium.engine.internal.value;
 
 import dev.terrarium.engine.GuestValue;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,7 +1,6 @@
 package dev.terrarium.engine.internal.value;
 
 import dev.terrarium.engine.Tool;
-
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;

@@ -1,6 +1,5 @@
 package dev.terrarium.engine.internal.value;
 
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package dev.terrarium.engine.internal.value;
 
-
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedElement;

@@ -1,7 +1,6 @@
 package dev.terrarium.engine.internal.value;
 
 import dev.terrarium.engine.GuestValue;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

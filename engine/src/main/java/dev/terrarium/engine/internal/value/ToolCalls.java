@@ -4,7 +4,6 @@ import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Tool;
 import dev.terrarium.engine.ToolException;
 import dev.terrarium.engine.ToolType;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

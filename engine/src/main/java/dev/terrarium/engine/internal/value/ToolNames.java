@@ -1,6 +1,5 @@
 package dev.terrarium.engine.internal.value;
 
-
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;

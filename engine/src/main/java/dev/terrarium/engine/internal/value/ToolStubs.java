@@ -2,7 +2,6 @@ package dev.terrarium.engine.internal.value;
 
 import dev.terrarium.engine.Tool;
 import dev.terrarium.engine.ToolType;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package dev.terrarium.engine.internal.value;
 
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.ToolType;
-
 import java.math.BigInteger;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.terrarium.engine.internal.value;
 
 import dev.terrarium.engine.ToolType;
-
 import java.util.List;
 import java.util.stream.Collectors;
 

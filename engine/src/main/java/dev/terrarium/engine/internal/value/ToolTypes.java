@@ -2,7 +2,6 @@ package dev.terrarium.engine.internal.value;
 
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.ToolType;
-
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;

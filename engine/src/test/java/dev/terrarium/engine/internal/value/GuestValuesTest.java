@@ -1,11 +1,10 @@
 package dev.terrarium.engine.internal.value;
 
-import dev.terrarium.engine.GuestValue;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.terrarium.engine.GuestValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;

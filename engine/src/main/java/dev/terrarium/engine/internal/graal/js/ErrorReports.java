@@ -14,12 +14,22 @@ import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Errors as JavaScript programmers know them: type, message, stack with positions in their files. */
+/**
+ * Errors as JavaScript programmers know them: type, message, stack with positions in their files.
+ */
 final class ErrorReports {
+  private static final Pattern REFUSED_IMPORT = Pattern.compile("(?:\\w+: )?Cannot access module ");
   private static final int MAX_FRAMES = 50;
+  // Where the prelude's description of an error has its code.
+  private static final int CODE = 3;
+  private static final String NETWORK_IMPORT = "Error: " + ModuleTree.NO_NETWORK;
+  private static final int MAX_PLAIN_TEXT = 10_000;
+  private static final Pattern TYPED = Pattern.compile("([A-Za-z]{1,100}): (.*)", Pattern.DOTALL);
+  private static final Pattern AWAITING = Pattern.compile(".*\\bawait\\s*", Pattern.DOTALL);
   private static final Set<String> FILE_REFUSALS = Set.of("EACCES", "EROFS", "EPERM");
   private static final Pattern FRAME =
-      Pattern.compile("^ {4}at (?:(.{1,200}) \\()?([^()\n]{1,300}):(\\d{1,9}):(\\d{1,9})\\)?$",
+      Pattern.compile(
+          "^ {4}at (?:(.{1,200}) \\()?([^()\n]{1,300}):(\\d{1,9}):(\\d{1,9})\\)?$",
           Pattern.MULTILINE);
   private static final Pattern POSITION = Pattern.compile("^[^\n]*?:\\d+:\\d+ ");
 
@@ -42,22 +52,43 @@ final class ErrorReports {
       return syntaxError(failure, place);
     }
     Value thrown = failure.getGuestObject();
-    if (thrown == null) {
-      String message = String.valueOf(failure.getMessage());
-      return new GuestError("Error", message, "Error: " + message, List.of(), null);
+    Value parts = thrown == null ? null : ask("describe", thrown);
+    if (parts == null) {
+      return plain(failure);
     }
-    Value parts = hooks.call("describe", thrown);
     String type = parts.getArrayElement(0).asString();
     String message = parts.getArrayElement(1).asString();
     String traceback = unshifted(parts.getArrayElement(2).asString(), firstLineShift);
-    String code = parts.getArrayElement(3).asString();
+    String code = parts.getArrayElement(CODE).asString();
     return new GuestError(
         type, message, traceback, frames(traceback), Hints.of(type, message, code));
   }
 
+  /** Calls into the prelude, whose work a program may have sabotaged; null if that failed. */
+  private @Nullable Value ask(String hook, Value thrown) {
+    try {
+      return hooks.call(hook, thrown);
+    } catch (PolyglotException e) {
+      if (e.isCancelled() || e.isInterrupted() || e.isResourceExhausted()) {
+        throw e;
+      }
+      return null;
+    }
+  }
+
+  private static GuestError plain(PolyglotException failure) {
+    String text = String.valueOf(failure.getMessage());
+    String shown = text.length() > MAX_PLAIN_TEXT ? text.substring(0, MAX_PLAIN_TEXT) : text;
+    Matcher typed = TYPED.matcher(shown);
+    return typed.matches()
+        ? new GuestError(typed.group(1), typed.group(2), shown, List.of(), null)
+        : new GuestError("Error", shown, "Error: " + shown, List.of(), null);
+  }
+
   private static GuestError syntaxError(PolyglotException failure, SourceSection place) {
     String full = String.valueOf(failure.getMessage());
-    String named = full.startsWith("SyntaxError: ") ? full.substring("SyntaxError: ".length()) : full;
+    String named =
+        full.startsWith("SyntaxError: ") ? full.substring("SyntaxError: ".length()) : full;
     String message = POSITION.matcher(named).replaceFirst("").lines().findFirst().orElse("");
     String file = place.getSource().getName();
     int line = place.getStartLine();
@@ -72,7 +103,9 @@ final class ErrorReports {
         message,
         traceback,
         List.of(new GuestFrame("", file, line, column)),
-        Hints.of("SyntaxError", message, ""));
+        AWAITING.matcher(text.substring(0, Math.min(text.length(), column - 1))).matches()
+            ? Hints.AWAIT
+            : Hints.of("SyntaxError", message, ""));
   }
 
   private static String unshifted(String traceback, int shift) {
@@ -81,8 +114,7 @@ final class ErrorReports {
     }
     return Pattern.compile(":1:(\\d{1,9})(?=\\)?$)", Pattern.MULTILINE)
         .matcher(traceback)
-        .replaceAll(
-            match -> ":1:" + Math.max(1, Integer.parseInt(match.group(1)) - shift));
+        .replaceAll(match -> ":1:" + Math.max(1, Integer.parseInt(match.group(1)) - shift));
   }
 
   private static List<GuestFrame> frames(String traceback) {
@@ -106,12 +138,27 @@ final class ErrorReports {
     if (thrown == null || !thrown.hasMembers()) {
       return null;
     }
-    Value refusal = hooks.call("denial", thrown);
-    if (refusal.hasArrayElements()) {
-      return new Denial(
-          refusal.getArrayElement(0).asString(), refusal.getArrayElement(1).asString());
+    Value refusal = ask("denial", thrown);
+    if (refusal != null && refusal.hasArrayElements()) {
+      return denial(refusal.getArrayElement(0).asString(), refusal.getArrayElement(1).asString());
     }
-    Value code = hooks.call("describe", thrown).getArrayElement(3);
-    return FILE_REFUSALS.contains(code.asString()) ? setup.lastFileDenial().get() : null;
+    String message = String.valueOf(failure.getMessage());
+    if (NETWORK_IMPORT.equals(message)) {
+      return denial("importing modules by URL", ModuleTree.NO_NETWORK);
+    }
+    // An import that the file system refuses has no code of its own.
+    Denial file = setup.lastFileDenial().get();
+    if (file != null && REFUSED_IMPORT.matcher(message).lookingAt()) {
+      return file;
+    }
+    Value parts = ask("describe", thrown);
+    return parts != null && FILE_REFUSALS.contains(parts.getArrayElement(CODE).asString())
+        ? file
+        : null;
+  }
+
+  /** Network denials start alike in all languages, so that a host can tell them from others. */
+  private static Denial denial(String what, String why) {
+    return new Denial(why.equals(ModuleTree.NO_NETWORK) ? "network: " + what : what, why);
   }
 }

@@ -4,9 +4,9 @@ import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs what a program left behind: timers, and with them promises. Each turn runs at most one callback,
- * since the language runs its microtasks when control returns to the host. Waiting happens inside a
- * call into the guest, so that cancelling the context wakes it up.
+ * Runs what a program left behind: timers, and with them promises. Each turn runs at most one
+ * callback, since the language runs its microtasks when control returns to the host. Waiting
+ * happens inside a call into the guest, so that cancelling the context wakes it up.
  */
 final class EventLoop {
   private final Hooks hooks;

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What to do instead, for errors that programs written for other environments run into. */
 final class Hints {
+  static final String AWAIT =
+      "make the function around it async; at the top level await needs no function";
+
   private static final int MAX_MESSAGE = 1_000;
 
   private record Rule(Pattern pattern, String hint) {}
@@ -23,13 +26,12 @@ final class Hints {
           rule(
               ".*\\bWebSocket is not defined",
               "network access was not granted: pass data in as inputs, files or tools"),
-          rule(
-              ".*\\b(print|printf|puts) is not defined", "use console.log to print"),
+          rule(".*\\b(print|printf|puts) is not defined", "use console.log to print"),
           rule(
               ".*\\b(Deno|Bun|Java|Polyglot|Packages) is not defined",
               "this is plain JavaScript with a few of Node's modules: use those instead"),
           rule(
-              ".*fetch\\(.*is not available.*",
+              ".*fetch\\(.*is not available.*|" + ModuleTree.NO_NETWORK,
               "network access was not granted: pass data in as inputs, files or tools"),
           rule(
               ".*module '(child_process|cluster|worker_threads)'.*",
@@ -43,9 +45,7 @@ final class Hints {
           rule(
               ".*has already been declared.*",
               "declare each variable once, or assign to the one that exists"),
-          rule(
-              ".*await is only valid in async functions.*",
-              "make the function around it async; at the top level await needs no function"));
+          rule(".*(await is only valid in async functions|but found await).*", AWAIT));
 
   private Hints() {}
 

@@ -20,8 +20,8 @@ import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * File operations for the module {@code fs}. Each call is {@code file(operation, path, system call, ...)};
- * the system call is only for error messages.
+ * File operations for the module {@code fs}. Each call is {@code file(operation, path, system call,
+ * ...)}; the system call is only for error messages.
  */
 final class HostFiles {
   private static final int NO_SUCH_KIND = 3;

@@ -23,8 +23,9 @@ import org.graalvm.polyglot.proxy.ProxyObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the prelude may ask of the host. Programs never see these functions themselves, but a hostile one
- * may get hold of them: so each checks its arguments, and none gives more than the grants do.
+ * What the prelude may ask of the host. Programs never see these functions themselves, but a
+ * hostile one may get hold of them: so each checks its arguments, and none gives more than the
+ * grants do.
  */
 final class HostFunctions {
   private static final int MAX_RANDOM_BYTES = 65_536;
@@ -122,7 +123,8 @@ final class HostFunctions {
     setup
         .grants()
         .environment()
-        .forEach((name, value) -> entries.put(new GuestValue.Text(name), new GuestValue.Text(value)));
+        .forEach(
+            (name, value) -> entries.put(new GuestValue.Text(name), new GuestValue.Text(value)));
     return lowering().lower(new GuestValue.Mapping(entries));
   }
 

@@ -33,7 +33,8 @@ final class JavaScriptBinding implements LanguageBinding {
     this.context = context;
     this.programs = programs;
     HostFunctions host = new HostFunctions(context, setup, this);
-    hooks = Hooks.of(context.eval(Scripts.source("prelude")).execute(preludeArguments(setup, host)));
+    hooks =
+        Hooks.of(context.eval(Scripts.source("prelude")).execute(preludeArguments(setup, host)));
     host.connect(hooks);
     globals = context.getBindings(JavaScriptSupport.ID);
     loop = new EventLoop(hooks);

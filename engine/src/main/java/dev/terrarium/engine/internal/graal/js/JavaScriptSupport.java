@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * JavaScript as agents know it from Node: a console, timers, common modules, files.
  *
- * <p>A program's top-level variables stay for later programs of the session and may be declared again
- * (see {@link ProgramText}); a program with {@code import}, {@code export} or a top-level {@code await}
- * runs as a module.
+ * <p>A program's top-level variables stay for later programs of the session and may be declared
+ * again (see {@link ProgramText}); a program with {@code import}, {@code export} or a top-level
+ * {@code await} runs as a module.
  */
 public final class JavaScriptSupport implements LanguageSupport {
   static final String ID = "js";
@@ -30,7 +30,7 @@ public final class JavaScriptSupport implements LanguageSupport {
   @Override
   public Map<String, String> engineOptions() {
     return Map.of(
-        "js.ecmascript-version", "2024",
+        "js.ecmascript-version", "2025",
         "js.load", "false",
         "js.print", "false",
         "js.console", "false",

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A number is an integer if it is integral, at most 2^53 and not -0, else a real; a BigInt is an
  * integer. Objects become mappings of their own enumerable properties with text keys; as in JSON,
- * properties that hold functions or symbols are left out, but undefined ones stay as nil, and {@code
- * toJSON} is not asked. Errors become their name and message. Functions, symbols, promises, regular
- * expressions and weak collections are opaque.
+ * properties that hold functions or symbols are left out, but undefined ones stay as nil, and
+ * {@code toJSON} is not asked. Errors become their name and message. Functions, symbols, promises,
+ * regular expressions and weak collections are opaque.
  */
 final class Lifting {
   private static final long SAFE = 1L << 53;

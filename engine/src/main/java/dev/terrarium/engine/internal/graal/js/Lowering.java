@@ -15,12 +15,13 @@ import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes JavaScript values of detached ones. Containers become real arrays and objects, each with one
- * call into the guest.
+ * Makes JavaScript values of detached ones. Containers become real arrays and objects, each with
+ * one call into the guest.
  *
- * <p>Integers beyond 2^53 become BigInt. A decimal becomes a number where the number's shortest text is
- * the same decimal, and its text otherwise. Moments and date-times (taken as UTC) become Date, dates and
- * times alone their ISO text. A mapping becomes an object, or a Map if a key is not text.
+ * <p>Integers beyond 2^53 become BigInt. A decimal becomes a number where the number's shortest
+ * text is the same decimal, and its text otherwise. Moments and date-times (taken as UTC) become
+ * Date, dates and times alone their ISO text. A mapping becomes an object, or a Map if a key is not
+ * text.
  */
 final class Lowering {
   private static final BigInteger SAFE = BigInteger.ONE.shiftLeft(53);
@@ -49,12 +50,13 @@ final class Lowering {
     };
   }
 
-  private static Object integer(BigInteger number) {
+  private Object integer(BigInteger number) {
     if (number.bitLength() < Integer.SIZE) {
       return number.intValue();
     }
-    // The guest takes a double for a number and a big integer for a BigInt.
-    return number.abs().compareTo(SAFE) <= 0 ? (Object) number.doubleValue() : number;
+    return number.abs().compareTo(SAFE) <= 0
+        ? (Object) number.doubleValue()
+        : hooks.call("bigint", number.toString());
   }
 
   private static Object decimal(BigDecimal number) {

@@ -1,10 +1,10 @@
 package dev.terrarium.engine.internal.graal.js;
 
+import dev.terrarium.engine.internal.fs.BytesChannel;
 import dev.terrarium.engine.internal.fs.FileStat;
 import dev.terrarium.engine.internal.fs.SystemTree;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -35,12 +35,11 @@ final class ModuleTree implements SystemTree {
   ModuleTree() {
     Scripts.text("modules.txt")
         .lines()
-        .forEach(
-            id -> {
-              String file = id.replace('/', '-') + SUFFIX;
-              filesById.put(id, PATH + "/" + file);
-              contents.put(file, bytes(Scripts.text("modules/" + file)));
-            });
+        .forEach(id -> {
+          String file = id.replace('/', '-') + SUFFIX;
+          filesById.put(id, PATH + "/" + file);
+          contents.put(file, bytes(Scripts.text("modules/" + file)));
+        });
   }
 
   private static byte[] bytes(String text) {
@@ -93,6 +92,6 @@ final class ModuleTree implements SystemTree {
     if (content == null) {
       throw new FileNotFoundException(names.getFirst());
     }
-    return new BytesChannel(ByteBuffer.wrap(content).asReadOnlyBuffer());
+    return new BytesChannel(content);
   }
 }

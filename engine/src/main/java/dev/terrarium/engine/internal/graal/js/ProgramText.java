@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes a program's text so that a session behaves like a notebook.
  *
- * <p>In a script, {@code let}, {@code const} and {@code class} at the top level become {@code var}, so
- * that a later program may declare the same name again. What is lost: assigning to a top-level constant
- * is no error, and a variable read too early is undefined. In a module, names at the top level are
- * published to later programs, and a last expression becomes the default export unless there is one.
- * Lines stay the same, and so do columns but after {@code class}, in the first line of a module and in
- * the line of its last expression.
+ * <p>In a script, {@code let}, {@code const} and {@code class} at the top level become {@code var},
+ * so that a later program may declare the same name again. What is lost: assigning to a top-level
+ * constant is no error, and a variable read too early is undefined. In a module, names at the top
+ * level are published to later programs, and a last expression becomes the default export unless
+ * there is one. Lines stay the same, and so do columns but after {@code class}, in the first line
+ * of a module and in the line of its last expression.
  */
 final class ProgramText {
   /** Longer programs are data rather than code, and not worth the memory. */

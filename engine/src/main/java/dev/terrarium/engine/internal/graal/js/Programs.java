@@ -10,8 +10,8 @@ import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides how programs run: as scripts where they parse as such, else as modules. What was found is kept
- * as long as the program's source object. Thread-safe.
+ * Decides how programs run: as scripts where they parse as such, else as modules. What was found is
+ * kept as long as the program's source object. Thread-safe.
  */
 final class Programs {
   private static final String SCRIPT = "application/javascript";

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.polyglot.Source;
 
 /**
- * The scripts that contexts are prepared with. Each is one source object for the life of the JVM, so an
- * engine parses it once; they are internal, so stack traces leave them out.
+ * The scripts that contexts are prepared with. Each is one source object for the life of the JVM,
+ * so an engine parses it once; they are internal, so stack traces leave them out.
  */
 final class Scripts {
   private static final Map<String, Source> SOURCES = new ConcurrentHashMap<>();

@@ -5,16 +5,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Groups tokens into the statements at the top level, with the usual rules on missing semicolons. */
+/**
+ * Groups tokens into the statements at the top level, with the usual rules on missing semicolons.
+ */
 final class Statements {
   private static final Set<String> CANNOT_END =
       Set.of(
-          "const", "let", "var", "class", "function", "return", "typeof", "new", "delete", "void",
-          "throw", "case", "in", "instanceof", "else", "do", "try", "finally", "extends", "await",
-          "yield", "async", "import", "export", "default", "if", "for", "while", "switch", "with");
+          "const",
+          "let",
+          "var",
+          "class",
+          "function",
+          "return",
+          "typeof",
+          "new",
+          "delete",
+          "void",
+          "throw",
+          "case",
+          "in",
+          "instanceof",
+          "else",
+          "do",
+          "try",
+          "finally",
+          "extends",
+          "await",
+          "yield",
+          "async",
+          "import",
+          "export",
+          "default",
+          "if",
+          "for",
+          "while",
+          "switch",
+          "with");
   private static final Set<String> CONTROL =
       Set.of(
-          "if", "for", "while", "do", "try", "switch", "with", "throw", "return", "break", "continue",
+          "if",
+          "for",
+          "while",
+          "do",
+          "try",
+          "switch",
+          "with",
+          "throw",
+          "return",
+          "break",
+          "continue",
           "debugger");
   private static final Set<String> CLAUSES = Set.of("else", "catch", "finally");
 
@@ -79,7 +118,7 @@ final class Statements {
 
   private boolean canEnd(Token before) {
     return switch (before.kind()) {
-      case NAME -> !CANNOT_END.contains(before.text());
+      case NAME -> !CANNOT_END.contains(before.text()) || isProperty();
       case PUNCTUATOR ->
           switch (before.text()) {
             case ")" -> !before.block() || current.getFirst().is("do");
@@ -88,6 +127,11 @@ final class Statements {
           };
       default -> true;
     };
+  }
+
+  private boolean isProperty() {
+    int dot = current.size() - 2;
+    return dot >= 0 && (current.get(dot).is(".") || current.get(dot).is("?."));
   }
 
   private boolean continues(Token token) {
@@ -129,7 +173,8 @@ final class Statements {
     Token second = tokens.size() > 1 ? tokens.get(1) : first;
     return switch (first.text()) {
       case "const" -> Kind.LEXICAL;
-      case "let" -> second.isName() || second.is("[") || second.is("{") ? Kind.LEXICAL : Kind.EXPRESSION;
+      case "let" ->
+          second.isName() || second.is("[") || second.is("{") ? Kind.LEXICAL : Kind.EXPRESSION;
       case "var" -> Kind.VAR;
       case "function" -> Kind.FUNCTION;
       case "class" -> Kind.CLASS;

@@ -9,8 +9,8 @@ package dev.terrarium.engine.internal.graal.js;
  * @param end where it ends, exclusive
  * @param depth how many brackets are open around it; those that it opens or closes are not counted
  * @param newline whether a line ends between it and the token before
- * @param block for braces, whether they enclose statements; for parentheses, whether they are the head
- *     of a statement such as {@code if}
+ * @param block for braces, whether they enclose statements; for parentheses, whether they are the
+ *     head of a statement such as {@code if}
  */
 record Token(
     Kind kind, String text, int start, int end, int depth, boolean newline, boolean block) {

@@ -7,15 +7,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits JavaScript source text into tokens in linear time. Whether a slash starts a regular expression
- * is decided by the token before it, as usual; a wrong guess costs no more than the rewriting that {@link
- * ProgramText} does, since its result must parse.
+ * Splits JavaScript source text into tokens in linear time. Whether a slash starts a regular
+ * expression is decided by the token before it, as usual; a wrong guess costs no more than the
+ * rewriting that {@link ProgramText} does, since its result must parse.
  */
 final class Tokenizer {
   private static final Set<String> BEFORE_OPERAND =
       Set.of(
-          "return", "typeof", "case", "in", "delete", "void", "throw", "new", "else", "do",
-          "instanceof", "yield", "await");
+          "return",
+          "typeof",
+          "case",
+          "in",
+          "delete",
+          "void",
+          "throw",
+          "new",
+          "else",
+          "do",
+          "instanceof",
+          "yield",
+          "await");
   private static final Set<String> BEFORE_HEAD = Set.of("if", "for", "while", "with", "switch");
   private static final Set<String> BEFORE_BLOCK = Set.of("else", "do", "try", "finally", "static");
 
@@ -189,7 +200,10 @@ final class Tokenizer {
     boolean block =
         bracket == '{'
             ? opensBlock(before)
-            : bracket == '(' && before != null && before.isName() && BEFORE_HEAD.contains(before.text());
+            : bracket == '('
+                && before != null
+                && before.isName()
+                && BEFORE_HEAD.contains(before.text());
     add(Kind.PUNCTUATOR, String.valueOf(bracket), at + 1, block);
     open.add(new Open(bracket, block));
     return true;

@@ -44,7 +44,9 @@ final class ToolBridge {
     }
   }
 
-  /** Takes the tool's index, an array of positional arguments, and an object of named ones or null. */
+  /**
+   * Takes the tool's index, an array of positional arguments, and an object of named ones or null.
+   */
   @Nullable Object call(Value... arguments) {
     Hooks prelude = Objects.requireNonNull(hooks, "connect() comes first");
     Tool tool = setup.grants().tools().get(arguments[0].asInt());

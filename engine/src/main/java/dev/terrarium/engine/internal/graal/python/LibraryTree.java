@@ -1,5 +1,6 @@
 package dev.terrarium.engine.internal.graal.python;
 
+import dev.terrarium.engine.internal.fs.BytesChannel;
 import dev.terrarium.engine.internal.fs.FileStat;
 import dev.terrarium.engine.internal.fs.SystemTree;
 import java.nio.channels.SeekableByteChannel;

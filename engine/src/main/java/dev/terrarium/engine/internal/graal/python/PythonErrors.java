@@ -1,8 +1,10 @@
 package dev.terrarium.engine.internal.graal.python;
 
 import dev.terrarium.engine.GuestError;
+import dev.terrarium.engine.GuestFrame;
 import dev.terrarium.engine.internal.guest.Denial;
 import dev.terrarium.engine.internal.guest.GuestSetup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -39,8 +41,21 @@ final class PythonErrors {
         raised.type(),
         raised.message(),
         TracebackText.of(raised, texts.quotes()),
-        raised.frames(),
+        frames(raised),
         Hints.of(raised, description.facts()));
+  }
+
+  /** A program that does not parse has no calls; where the parser stopped stands for one. */
+  private static List<GuestFrame> frames(Raised raised) {
+    Raised.Syntax syntax = raised.syntax();
+    if (syntax == null) {
+      return raised.frames();
+    }
+    List<GuestFrame> frames = new ArrayList<>(raised.frames());
+    frames.add(
+        new GuestFrame(
+            "<module>", syntax.file(), Math.max(0, syntax.line()), Math.max(0, syntax.offset())));
+    return frames;
   }
 
   @Nullable Denial denial(PolyglotException failure) {

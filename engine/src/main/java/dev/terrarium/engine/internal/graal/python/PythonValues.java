@@ -38,6 +38,7 @@ final class PythonValues {
   private final Value newBytes;
   private final Value extend;
   private final Value update;
+  private final Value none;
 
   /** Takes the functions that {@code values.py} returns. */
   PythonValues(Value functions) {
@@ -50,6 +51,8 @@ final class PythonValues {
     newBytes = functions.getArrayElement(9);
     extend = functions.getArrayElement(10);
     update = functions.getArrayElement(11);
+    // The host's null is a foreign object to Python, equal to None but of another type.
+    none = functions.getArrayElement(12);
   }
 
   GuestValue lift(Value value, ValueLift lift) {
@@ -112,7 +115,7 @@ final class PythonValues {
 
   Value lower(Context context, GuestValue value) {
     return switch (value) {
-      case GuestValue.Nil _ -> context.asValue(null);
+      case GuestValue.Nil _ -> none;
       case GuestValue.Bool(boolean truth) -> context.asValue(truth);
       case GuestValue.Int(var whole) ->
           whole.bitLength() < Long.SIZE

@@ -1,4 +1,7 @@
-(function (module, exports, builtin, internals) {// src/assert.js
+(function (module, exports, builtin, internals) {
+const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {// src/assert.js
 var util = () => builtin("util");
 var shown = (value) => util().inspect(value, { depth: 5, sorted: true, maxArrayLength: 100 });
 var absent = /* @__PURE__ */ Symbol("absent");
@@ -10,6 +13,7 @@ var AssertionError = class extends Error {
     this.actual = actual;
     this.expected = expected;
     this.operator = operator;
+    Error.captureStackTrace(this);
   }
   get name() {
     return "AssertionError";
@@ -289,4 +293,5 @@ assert.strict = Object.assign((...args) => ok(args.length, ...args), common, str
 assert.strict.strict = assert.strict;
 Object.defineProperty(assert, "isDeepStrictEqual", { value: (a, b) => deepEqual(a, b, true) });
 module.exports = assert;
+})();
 })

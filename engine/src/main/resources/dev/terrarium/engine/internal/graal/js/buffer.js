@@ -1,4 +1,7 @@
-(function (module, exports, builtin, internals) {var __create = Object.create;
+(function (module, exports, builtin, internals) {
+const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -1829,7 +1832,8 @@ __export(buffer_exports, {
 });
 module.exports = __toCommonJS(buffer_exports);
 var import_buffer = __toESM(require_buffer(), 1);
-var atob = (text) => globalThis.atob(text);
-var btoa = (text) => globalThis.btoa(text);
+var atob = (text) => internals.original("atob")(text);
+var btoa = (text) => internals.original("btoa")(text);
 var constants = { MAX_LENGTH: import_buffer.kMaxLength, MAX_STRING_LENGTH: 536870888 };
+})();
 })

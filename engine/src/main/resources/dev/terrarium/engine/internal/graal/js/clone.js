@@ -1,4 +1,7 @@
-(function (module, exports, builtin, internals) {var __defProp = Object.defineProperty;
+(function (module, exports, builtin, internals) {
+const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
@@ -26,7 +29,7 @@ var MAKERS = [[Number, "valueOf"], [String, "valueOf"], [Boolean, "valueOf"], [D
 var ERRORS = [EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError];
 var refuse = (value) => {
   const shown = typeof value === "function" ? String(value).slice(0, 100) : Object.prototype.toString.call(value);
-  throw new DOMException(
+  throw new (internals.original("DOMException"))(
     `${typeof value === "symbol" ? String(value) : shown} could not be cloned.`,
     "DataCloneError"
   );
@@ -100,4 +103,5 @@ function structuredClone(value) {
   }
   return clone(value, /* @__PURE__ */ new Map());
 }
+})();
 })

@@ -1,4 +1,7 @@
-(function (module, exports, builtin, internals) {var __defProp = Object.defineProperty;
+(function (module, exports, builtin, internals) {
+const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
@@ -31,6 +34,7 @@ __export(crypto_exports, {
 });
 module.exports = __toCommonJS(crypto_exports);
 var { host } = internals;
+var { Buffer: Buffer2 } = builtin("buffer");
 var fill = (bytes) => {
   const random = internals.random();
   if (random === null) {
@@ -47,7 +51,7 @@ function getRandomValues(array) {
     throw new TypeError("getRandomValues needs an integer typed array");
   }
   if (array.byteLength > 65536) {
-    throw new DOMException("at most 65536 bytes can be asked for at once", "QuotaExceededError");
+    throw new (internals.original("DOMException"))("at most 65536 bytes can be asked for at once", "QuotaExceededError");
   }
   fill(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
   return array;
@@ -60,7 +64,7 @@ function randomUUID() {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 function randomBytes(size) {
-  const bytes = Buffer.alloc(size);
+  const bytes = Buffer2.alloc(size);
   fill(bytes);
   return bytes;
 }
@@ -73,7 +77,7 @@ function randomInt(min, max) {
   getRandomValues(words);
   return low + Math.floor((words[0] * 2097152 + (words[1] >>> 11)) / 9007199254740992 * (high - low));
 }
-var toBytes = (data, encoding) => typeof data === "string" ? Buffer.from(data, encoding) : data;
+var toBytes = (data, encoding) => typeof data === "string" ? Buffer2.from(data, encoding) : data;
 var DIGESTS = {
   md5: "MD5",
   sha1: "SHA-1",
@@ -97,11 +101,11 @@ var Digest = class {
     this.#finish = finish;
   }
   update(data, encoding) {
-    this.#parts.push(Buffer.from(toBytes(data, encoding)));
+    this.#parts.push(Buffer2.from(toBytes(data, encoding)));
     return this;
   }
   digest(encoding) {
-    const bytes = Buffer.from(new Uint8Array(this.#finish(Buffer.concat(this.#parts))));
+    const bytes = Buffer2.from(new Uint8Array(this.#finish(Buffer2.concat(this.#parts))));
     return encoding === void 0 ? bytes : bytes.toString(encoding);
   }
 };
@@ -113,18 +117,19 @@ var createHash = (algorithm) => {
 var createHmac = (algorithm, secret) => {
   const name = javaName(algorithm);
   const block = name === "SHA-384" || name === "SHA-512" ? 128 : 64;
-  const hash = (...parts) => Buffer.from(new Uint8Array(host.digest(name, whole(Buffer.concat(parts)))));
+  const hash = (...parts) => Buffer2.from(new Uint8Array(host.digest(name, whole(Buffer2.concat(parts)))));
   const given = toBytes(secret);
-  const padded = Buffer.alloc(block);
+  const padded = Buffer2.alloc(block);
   padded.set(given.length > block ? hash(given) : given);
   const mixed = (value) => padded.map((byte) => byte ^ value);
-  return new Digest((bytes) => host.digest(name, whole(Buffer.concat([mixed(92), hash(mixed(54), bytes)]))));
+  return new Digest((bytes) => host.digest(name, whole(Buffer2.concat([mixed(92), hash(mixed(54), bytes)]))));
 };
 var timingSafeEqual = (a, b) => {
   if (a.length !== b.length) {
     throw new RangeError("Input buffers must have the same byte length");
   }
-  return Buffer.compare(Buffer.from(a), Buffer.from(b)) === 0;
+  return Buffer2.compare(Buffer2.from(a), Buffer2.from(b)) === 0;
 };
 var webcrypto = { getRandomValues, randomUUID };
+})();
 })

@@ -1,4 +1,7 @@
-(function (module, exports, builtin, internals) {var __defProp = Object.defineProperty;
+(function (module, exports, builtin, internals) {
+const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
@@ -130,7 +133,7 @@ var AbortSignal = class _AbortSignal extends EventTarget {
       return;
     }
     this.#aborted = true;
-    this.#reason = reason ?? new DOMException("This operation was aborted", "AbortError");
+    this.#reason = reason ?? new (internals.original("DOMException"))("This operation was aborted", "AbortError");
     const event = new Event("abort");
     this.onabort?.call(this, event);
     this.dispatchEvent(event);
@@ -142,8 +145,8 @@ var AbortSignal = class _AbortSignal extends EventTarget {
   }
   static timeout(ms) {
     const signal = new _AbortSignal(key);
-    setTimeout(() => signal[key](
-      new DOMException("The operation was aborted due to timeout", "TimeoutError")
+    internals.timers.setTimeout(() => signal[key](
+      new (internals.original("DOMException"))("The operation was aborted due to timeout", "TimeoutError")
     ), ms);
     return signal;
   }
@@ -168,4 +171,5 @@ var AbortController = class {
     this.#signal[key](reason);
   }
 };
+})();
 })

@@ -1,4 +1,7 @@
-(function (module, exports, builtin, internals) {var __defProp = Object.defineProperty;
+(function (module, exports, builtin, internals) {
+const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
@@ -62,6 +65,9 @@ __export(fs_exports, {
 });
 module.exports = __toCommonJS(fs_exports);
 var { host } = internals;
+var Buffer2 = {
+  from: (...args) => builtin("buffer").Buffer.from(...args)
+};
 var op = host.file;
 var toPath = (file) => {
   if (typeof file === "string") {
@@ -72,7 +78,7 @@ var toPath = (file) => {
     }
     return file;
   }
-  if (file instanceof URL) {
+  if (file instanceof internals.original("URL")) {
     return builtin("url").fileURLToPath(file);
   }
   if (file instanceof Uint8Array) {
@@ -89,7 +95,7 @@ var toData = (data, encoding) => {
     return data;
   }
   if (typeof data === "string") {
-    return wholeBuffer(Buffer.from(data, encoding));
+    return wholeBuffer(Buffer2.from(data, encoding));
   }
   if (ArrayBuffer.isView(data)) {
     return wholeBuffer(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
@@ -170,7 +176,7 @@ function readFileSync(file, options) {
   if (encoding !== null && isUtf8(encoding)) {
     return op("readText", toPath(file), "open");
   }
-  const bytes = Buffer.from(op("readBytes", toPath(file), "open"));
+  const bytes = Buffer2.from(op("readBytes", toPath(file), "open"));
   return encoding === null || encoding === "buffer" ? bytes : bytes.toString(encoding);
 }
 function writeFileSync(file, data, options) {
@@ -311,7 +317,7 @@ var withCallback = (sync, answer = (callback, value) => callback(null, value)) =
     error.code = "ERR_INVALID_ARG_TYPE";
     throw error;
   }
-  setImmediate(() => {
+  internals.timers.setImmediate(() => {
     let value;
     try {
       value = sync(...args);
@@ -363,4 +369,5 @@ var promises = {
   chmod: promised(chmodSync),
   constants
 };
+})();
 })

@@ -1,4 +1,7 @@
-(function (module, exports, builtin, internals) {var __create = Object.create;
+(function (module, exports, builtin, internals) {
+const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -1517,17 +1520,13 @@ ${e3}`;
         t2.exports = URL;
       }, 727(t2, e2, n) {
         const r = n(683), { BigInt: o, Error: i, NumberParseInt: l, ObjectEntries: s, ObjectGetOwnPropertyDescriptor: c, ObjectGetOwnPropertyDescriptors: a, ObjectGetOwnPropertySymbols: u, ObjectPrototypeToString: f, Symbol: p } = r, y = n(179), g = p("kPending"), h = p("kRejected");
-        t2.exports = { constants: { kPending: g, kRejected: h, ALL_PROPERTIES: 0, ONLY_ENUMERABLE: 2 }, getOwnNonIndexProperties: function(t3, e3 = 2) {
-          const n2 = a(t3), r2 = [];
-          for (const [t4, o2] of s(n2)) if (!/^(0|[1-9][0-9]*)$/.test(t4) || l(t4, 10) >= 2 ** 32 - 1) {
-            if (2 === e3 && !o2.enumerable) continue;
-            r2.push(t4);
+        t2.exports = { constants: { kPending: g, kRejected: h, ALL_PROPERTIES: 0, ONLY_ENUMERABLE: 2 }, getOwnNonIndexProperties: function nonIndexProperties(value, filter = 2) {
+          const keys = Reflect.ownKeys(value);
+          let from = keys.length;
+          while (from > 0 && (typeof keys[from - 1] === "symbol" || !/^(0|[1-9][0-9]*)$/.test(keys[from - 1]))) {
+            from--;
           }
-          for (const n3 of u(t3)) {
-            const o2 = c(t3, n3);
-            (2 !== e3 || o2.enumerable) && r2.push(n3);
-          }
-          return r2;
+          return keys.slice(from).filter((key) => filter !== 2 || Reflect.getOwnPropertyDescriptor(value, key)?.enumerable);
         }, getPromiseDetails: () => [g, void 0], getProxyDetails: y.getProxyDetails, Proxy: y.Proxy, previewEntries: (t3) => [[], false], getConstructorName(t3) {
           if (!t3 || "object" != typeof t3) throw new i("Invalid object");
           if (t3.constructor?.name) return t3.constructor.name;
@@ -1572,4 +1571,5 @@ var {
   stylizeWithHTML,
   Proxy: Proxy2
 } = import_inspect.default;
+})();
 })

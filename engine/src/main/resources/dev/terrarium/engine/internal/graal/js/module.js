@@ -1,4 +1,7 @@
-(function (module, exports, builtin, internals) {var __defProp = Object.defineProperty;
+(function (module, exports, builtin, internals) {
+const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
@@ -32,4 +35,5 @@ var createRequire = (from) => {
   const file = String(from).startsWith("file:") ? builtin("url").fileURLToPath(from) : String(from);
   return requireFrom(file.endsWith("/") ? file : path.dirname(path.resolve("/workspace", file)));
 };
+})();
 })

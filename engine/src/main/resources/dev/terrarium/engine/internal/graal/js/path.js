@@ -1,4 +1,7 @@
-(function (module, exports, builtin, internals) {var __getOwnPropNames = Object.getOwnPropertyNames;
+(function (module, exports, builtin, internals) {
+const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -416,4 +419,5 @@ var require_path_browserify = __commonJS({
 
 // src/path.js
 module.exports = require_path_browserify();
+})();
 })

@@ -3,8 +3,11 @@
 (function (foreign, now) {
   'use strict';
   const {write, park, clock, load, compile, file, digest, randomBytes, callTool, env} = foreign;
-  const seed = Array.prototype.slice.call(arguments, 2);
   const host = {write, clock, compile, file, digest, randomBytes, env};
+  // Programs may declare variables of these names; the code here keeps those of the language.
+  const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = globalThis;
+  const intrinsics = {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt};
+  const seed = Array.prototype.slice.call(arguments, 2);
   const BUILTINS = {"assert":"assert","assert/strict":"assert-strict","buffer":"buffer","crypto":"crypto","events":"events","fs":"fs","fs/promises":"fs-promises","module":"module","os":"os","path":"path","path/posix":"path","perf_hooks":"perf_hooks","process":"process","querystring":"querystring","timers":"timers","timers/promises":"timers-promises","url":"url","util":"util","util/types":"util-types"};
   const DENIED = {"child_process":"programs cannot start processes; do the work in JavaScript","cluster":"programs cannot start processes; do the work in JavaScript","worker_threads":"programs cannot start threads; do the work in one thread","net":"network access was not granted","http":"network access was not granted","https":"network access was not granted","http2":"network access was not granted","dgram":"network access was not granted","dns":"network access was not granted","dns/promises":"network access was not granted","tls":"network access was not granted","inspector":"programs cannot debug the engine","repl":"there is no terminal","readline":"there is no standard input; pass inputs to the program instead","readline/promises":"there is no standard input; pass inputs to the program instead","vm":"programs run in one context; use eval or new Function","v8":"this is not V8"};
   const global = globalThis;
@@ -15,10 +18,19 @@
   const hidden = (target, name, value) =>
     define(target, name, {value, writable: true, configurable: true, enumerable: false});
 
-  // A global that costs nothing until it is used; programs may overwrite it like any other.
+  // Globals that cost nothing until they are used. Programs may overwrite them like any others.
   let loading = 0;
-  const lazy = (target, name, make) => {
-    define(target, name, {
+  const made = Object.create(null);
+  const makers = Object.create(null);
+  const original = (name) => {
+    if (!(name in made)) {
+      made[name] = makers[name]();
+    }
+    return made[name];
+  };
+  const lazy = (name, make) => {
+    makers[name] = make;
+    define(global, name, {
       configurable: true,
       enumerable: false,
       get() {
@@ -26,12 +38,12 @@
           // A polyfill looks whether it is needed.
           return undefined;
         }
-        const value = make();
-        hidden(target, name, value);
+        const value = original(name);
+        hidden(global, name, value);
         return value;
       },
       set(value) {
-        define(target, name, {value, writable: true, configurable: true, enumerable: true});
+        define(global, name, {value, writable: true, configurable: true, enumerable: true});
       },
     });
   };
@@ -377,6 +389,20 @@
     return outcome;
   };
 
+  // The engine has no such function; programs and packages expect it. It also gives a stack to errors of
+  // the classes here, from which the engine would leave out all frames along with internal ones.
+  const captureStackTrace = (target, above) => {
+    const lines = String(new Error().stack).split('\n').slice(1);
+    const name = typeof above === 'function' ? above.name : '';
+    const at = name === '' ? -1
+      : lines.findIndex((line) => line.startsWith(`    at ${name} `) || line.startsWith(`    at new ${name} `));
+    const frames = lines.slice(at + 1).map((line) => `\n${line}`).join('');
+    const title = target.name === undefined ? 'Error' : String(target.name);
+    const message = target.message === undefined ? '' : String(target.message);
+    hidden(target, 'stack', (message === '' ? title : `${title}: ${message}`) + frames);
+  };
+  hidden(Error, 'captureStackTrace', captureStackTrace);
+
   class ProcessExit extends Error {}
   hidden(ProcessExit.prototype, 'name', 'ProcessExit');
 
@@ -392,7 +418,7 @@
 
   const fromBundle = (name, names) => {
     for (const each of names) {
-      lazy(global, each, () => bundle(name)[each]);
+      lazy(each, () => bundle(name)[each]);
     }
   };
   const polyfill = () => {
@@ -401,23 +427,22 @@
       return bundle('web');
     } finally {
       loading--;
-      delete global['__core-js_shared__'];
     }
   };
   for (const each of ['URL', 'URLSearchParams', 'atob', 'btoa', 'DOMException']) {
-    lazy(global, each, () => polyfill()[each]);
+    lazy(each, () => polyfill()[each]);
   }
   fromBundle('clone', ['structuredClone']);
   fromBundle('events-web', ['Event', 'EventTarget', 'CustomEvent', 'AbortController', 'AbortSignal']);
-  lazy(global, 'Buffer', () => builtin('buffer').Buffer);
-  lazy(global, 'process', () => builtin('process'));
-  lazy(global, 'crypto', () => builtin('crypto').webcrypto);
-  lazy(global, 'performance', () => builtin('perf_hooks').performance);
-  lazy(global, 'require', () => bundle('require').main);
-  lazy(global, 'module', () => bundle('require').mainModule);
-  lazy(global, 'exports', () => global.module.exports);
-  lazy(global, '__filename', () => '/workspace/main.js');
-  lazy(global, '__dirname', () => '/workspace');
+  lazy('Buffer', () => builtin('buffer').Buffer);
+  lazy('process', () => builtin('process'));
+  lazy('crypto', () => builtin('crypto').webcrypto);
+  lazy('performance', () => builtin('perf_hooks').performance);
+  lazy('require', () => bundle('require').main);
+  lazy('module', () => bundle('require').mainModule);
+  lazy('exports', () => original('module').exports);
+  lazy('__filename', () => '/workspace/main.js');
+  lazy('__dirname', () => '/workspace');
   hidden(global, 'global', global);
   hidden(global, 'fetch', (url) => NativePromise.reject(
     denied(`fetch(${String(url).slice(0, 200)})`, 'network access was not granted')));
@@ -455,7 +480,12 @@
 
   // ---- tools
 
-  class ToolError extends Error {}
+  class ToolError extends Error {
+    constructor(message) {
+      super(message);
+      captureStackTrace(this);
+    }
+  }
   hidden(ToolError.prototype, 'name', 'ToolError');
   const failures = {
     ARGUMENTS: (message) => new TypeError(message),
@@ -528,8 +558,9 @@
   };
 
   const internals = {
-    host, now, modules: Object.keys(BUILTINS), denied, bundle, builtin, hidden, lazy, print, ProcessExit, isPromise,
-    random: () => random,
+    host, now, modules: Object.keys(BUILTINS), denied, bundle, builtin, hidden, print, ProcessExit, isPromise,
+    random: () => random, original, timers: api, intrinsics,
+    globals: Object.assign(Object.create(global), intrinsics),
     indent(change) { indent = change > 0 ? indent + '  ' : indent.slice(2); },
     exit: end,
     exitCode: {get: () => exitCode, set: (code) => { exitCode = code; }},
@@ -539,7 +570,7 @@
     reset, finished, turn, result, beginModule, moduleResult, classify, own, defineTool,
     park(ms) { park(ms); },
     denial(error) { return denials.get(error); },
-    exitCode(error) { return error === exit ? exit.exitCode : -1; },
+    exitCode(error) { return exit !== null && error === exit ? exit.exitCode : -1; },
     failure(kind, message) { return failures[kind](message); },
     systemError(code, message, syscall, path) {
       return Object.assign(new Error(message), {errno: -1, code, syscall, path});
@@ -549,7 +580,7 @@
     },
     callee(name, value) {
       if (typeof value !== 'function') {
-        throw value === undefined && !(name in global)
+        throw (value === undefined || value === null) && !(name in global)
           ? new ReferenceError(`${name} is not defined`)
           : new TypeError(`${name} is not a function`);
       }
@@ -578,6 +609,7 @@
       return sliceBuffer(buffer, offset, offset + length);
     },
     date(ms) { return new Date(ms); },
+    bigint(digits) { return BigInt(digits); },
     describe(error) { return bundle('errors').describe(error); },
   };
 });

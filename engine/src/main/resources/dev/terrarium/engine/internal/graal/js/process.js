@@ -1,4 +1,7 @@
-(function (module, exports, builtin, internals) {// src/process.js
+(function (module, exports, builtin, internals) {
+const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {// src/process.js
 var { host, print, exit, exitCode } = internals;
 var started = host.clock();
 var stream = (fd) => ({
@@ -10,7 +13,7 @@ var stream = (fd) => ({
     host.write(fd, typeof text === "string" ? text : new TextDecoder().decode(text));
     const done = typeof encoding === "function" ? encoding : callback;
     if (done) {
-      queueMicrotask(() => done());
+      internals.timers.queueMicrotask(() => done());
     }
     return true;
   },
@@ -70,7 +73,7 @@ var process = {
   uptime: () => (host.clock() - started) / 1e3,
   hrtime,
   nextTick(callback, ...args) {
-    queueMicrotask(() => callback(...args));
+    internals.timers.queueMicrotask(() => callback(...args));
   },
   memoryUsage: () => ({ rss: 0, heapTotal: 0, heapUsed: 0, external: 0, arrayBuffers: 0 }),
   emitWarning(warning) {
@@ -107,4 +110,5 @@ var process = {
 };
 Object.defineProperty(process, Symbol.toStringTag, { value: "process" });
 module.exports = process;
+})();
 })

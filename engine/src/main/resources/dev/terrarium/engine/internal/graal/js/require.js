@@ -1,4 +1,7 @@
-(function (module, exports, builtin, internals) {// src/require.js
+(function (module, exports, builtin, internals) {
+const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {// src/require.js
 var { host } = internals;
 var path = builtin("path");
 var cache = /* @__PURE__ */ Object.create(null);
@@ -112,4 +115,5 @@ var mainModule = {
   paths: ["/workspace/node_modules"]
 };
 module.exports = { main: requireFrom("/workspace"), mainModule, requireFrom };
+})();
 })

@@ -1,5 +1,8 @@
-(function (module, exports, builtin, internals) {// src/timers.js
-var { setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate } = globalThis;
+(function (module, exports, builtin, internals) {
+const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {// src/timers.js
+var { setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate } = internals.timers;
 module.exports = {
   setTimeout,
   setInterval,
@@ -11,4 +14,5 @@ module.exports = {
     return builtin("timers/promises");
   }
 };
+})();
 })

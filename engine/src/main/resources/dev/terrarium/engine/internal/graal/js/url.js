@@ -1,5 +1,9 @@
-(function (module, exports, builtin, internals) {// src/url.js
-var { URL, URLSearchParams } = globalThis;
+(function (module, exports, builtin, internals) {
+const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {// src/url.js
+var URL = internals.original("URL");
+var URLSearchParams = internals.original("URLSearchParams");
 var fileURLToPath = (url) => {
   const parsed = typeof url === "string" ? new URL(url) : url;
   if (parsed.protocol !== "file:") {
@@ -36,4 +40,5 @@ var resolve = (from, to) => {
   return url.protocol === "relative:" ? url.pathname + url.search + url.hash : url.href;
 };
 module.exports = { URL, URLSearchParams, fileURLToPath, pathToFileURL, parse, format, resolve };
+})();
 })

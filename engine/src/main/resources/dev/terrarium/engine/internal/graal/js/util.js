@@ -1,4 +1,7 @@
-(function (module, exports, builtin, internals) {// src/util.js
+(function (module, exports, builtin, internals) {
+const {AggregateError, Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, Function, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TextDecoder, TextEncoder, TypeError, URIError, Uint32Array, Uint8Array, WeakMap, WeakRef, WeakSet, decodeURIComponent, encodeURIComponent, isNaN, parseInt} = internals.intrinsics;
+const globalThis = internals.globals;
+(() => {// src/util.js
 var { inspect, format, formatWithOptions, stripVTControlCharacters } = internals.bundle("inspect");
 var custom = /* @__PURE__ */ Symbol.for("nodejs.util.promisify.custom");
 var tag = (value) => Object.prototype.toString.call(value).slice(8, -1);
@@ -57,7 +60,7 @@ var requireFunction = (value, name) => {
 };
 var promisify = (original) => {
   requireFunction(original, "original");
-  if (original === globalThis.setTimeout) {
+  if (original === internals.timers.setTimeout) {
     return builtin("timers/promises").setTimeout;
   }
   if (original[custom]) {
@@ -77,8 +80,8 @@ var callbackify = (original) => {
   return function(...args) {
     const callback = args.pop();
     original.apply(this, args).then(
-      (value) => queueMicrotask(() => callback(null, value)),
-      (error) => queueMicrotask(() => callback(error ?? new Error("Promise was rejected with a falsy value")))
+      (value) => internals.timers.queueMicrotask(() => callback(null, value)),
+      (error) => internals.timers.queueMicrotask(() => callback(error ?? new Error("Promise was rejected with a falsy value")))
     );
   };
 };
@@ -112,7 +115,8 @@ module.exports = {
   isNumber: (value) => typeof value === "number",
   isObject: (value) => value !== null && typeof value === "object",
   isPrimitive: (value) => value === null || typeof value !== "object" && typeof value !== "function",
-  TextEncoder: globalThis.TextEncoder,
-  TextDecoder: globalThis.TextDecoder
+  TextEncoder,
+  TextDecoder
 };
+})();
 })

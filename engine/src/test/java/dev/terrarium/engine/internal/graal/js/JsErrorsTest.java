@@ -22,25 +22,29 @@ class JsErrorsTest {
 
   @Test
   void stack_showsTheProgramsOwnFrames() {
-    GuestError error = guest.error("function inner() {\n  null.x\n}\n[1].map(function each() { inner() })");
+    GuestError error =
+        guest.error("function inner() {\n  null.x\n}\n[1].map(function each() { inner() })");
 
     assertThat(error.type()).isEqualTo("TypeError");
     assertThat(error.frames())
         .contains(new GuestFrame("inner", "main.js", 2, 3))
         .allMatch(frame -> frame.file().equals("main.js"));
-    assertThat(error.traceback()).startsWith("TypeError: Cannot read property 'x' of null\n    at inner (main.js:2:3)\n");
+    assertThat(error.traceback())
+        .startsWith("TypeError: Cannot read property 'x' of null\n    at inner (main.js:2:3)\n");
   }
 
   @Test
   void stackOfAModule_hasTheAuthorsPositions() {
-    GuestError error = guest.error("const a = 1; const b = 2; function f() { throw new Error('x') } await 0; f()");
+    GuestError error =
+        guest.error("const a = 1; const b = 2; function f() { throw new Error('x') } await 0; f()");
 
     assertThat(error.frames().getFirst()).isEqualTo(new GuestFrame("f", "main.js", 1, 48));
   }
 
   @Test
   void stackThroughThePrelude_leavesItOut() {
-    GuestError error = guest.error("function check() { require('assert').strictEqual(1, 2) }\ncheck()");
+    GuestError error =
+        guest.error("function check() { require('assert').strictEqual(1, 2) }\ncheck()");
 
     assertThat(error.type()).isEqualTo("AssertionError");
     assertThat(error.traceback()).doesNotContain("terrarium").doesNotContain("java");
@@ -63,12 +67,20 @@ class JsErrorsTest {
     assertThat(error.type()).isEqualTo("SyntaxError");
     assertThat(error.frames()).containsExactly(new GuestFrame("", "main.js", line, column));
     assertThat(error.traceback())
-        .startsWith("main.js:" + line + "\n" + text.lines().toList().get(line - 1) + "\n" + " ".repeat(column - 1) + "^\n");
+        .startsWith(
+            "main.js:"
+                + line
+                + "\n"
+                + text.lines().toList().get(line - 1)
+                + "\n"
+                + " ".repeat(column - 1)
+                + "^\n");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '\u0001',
       value = {
         "throw 'text'|'text'",
         "throw {a: 1}|{ a: 1 }",
@@ -86,15 +98,23 @@ class JsErrorsTest {
 
   @Test
   void causesAndAggregates_areShown() {
-    assertThat(guest.error("throw new Error('outer', {cause: new TypeError('inner', {cause: 'deep'})})").traceback())
+    assertThat(
+            guest
+                .error("throw new Error('outer', {cause: new TypeError('inner', {cause: 'deep'})})")
+                .traceback())
         .contains("Error: outer", "[cause]: TypeError: inner", "[cause]: 'deep'");
-    assertThat(guest.error("Promise.any([Promise.reject(new Error('one')), Promise.reject(new Error('two'))])").traceback())
+    assertThat(
+            guest
+                .error(
+                    "Promise.any([Promise.reject(new Error('one')), Promise.reject(new Error('two'))])")
+                .traceback())
         .contains("AggregateError", "[error]: Error: one", "[error]: Error: two");
   }
 
   @Test
   void subclass_isKnownByItsClass() {
-    assertThat(guest.error("class BadInput extends Error {}\nthrow new BadInput('x')").type()).isEqualTo("BadInput");
+    assertThat(guest.error("class BadInput extends Error {}\nthrow new BadInput('x')").type())
+        .isEqualTo("BadInput");
   }
 
   @ParameterizedTest

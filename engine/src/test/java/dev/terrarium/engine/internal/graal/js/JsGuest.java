@@ -36,7 +36,8 @@ final class JsGuest implements AutoCloseable {
   private volatile @Nullable Denial lastFileDenial;
 
   JsGuest() {
-    this(Grants.none(), Limits.standard(), (_, _, _) -> new ToolGateway.Reply.Value(GuestValue.NIL));
+    this(
+        Grants.none(), Limits.standard(), (_, _, _) -> new ToolGateway.Reply.Value(GuestValue.NIL));
   }
 
   JsGuest(Grants grants) {
@@ -46,8 +47,7 @@ final class JsGuest implements AutoCloseable {
   JsGuest(Grants grants, Limits limits, ToolGateway tools) {
     files = open();
     guest =
-        RUNTIME.open(
-            new GuestSetup(files, limits, grants, out, err, tools, () -> lastFileDenial));
+        RUNTIME.open(new GuestSetup(files, limits, grants, out, err, tools, () -> lastFileDenial));
   }
 
   private GuestFiles open() {
@@ -59,7 +59,8 @@ final class JsGuest implements AutoCloseable {
               List.of(),
               RUNTIME.systemTrees(),
               FilesSpec.DEFAULT.clock(),
-              (path, operation) -> lastFileDenial = new Denial(operation + " " + path, "not granted"),
+              (path, operation) ->
+                  lastFileDenial = new Denial(operation + " " + path, "not granted"),
               FilesSpec.DEFAULT.quotas()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -130,7 +131,8 @@ final class JsGuest implements AutoCloseable {
   static Tool tool(String name, String... parameters) {
     List<Tool.Parameter> all =
         java.util.Arrays.stream(parameters)
-            .map(each -> new Tool.Parameter(each, new dev.terrarium.engine.ToolType.Any(), true, ""))
+            .map(
+                each -> new Tool.Parameter(each, new dev.terrarium.engine.ToolType.Any(), true, ""))
             .toList();
     return new Tool(
         name, "Does " + name, all, new dev.terrarium.engine.ToolType.Any(), 100, _ -> null);

@@ -24,21 +24,38 @@ class JsModulesTest {
   @Test
   void workspaceModules_canBeImported() {
     guest
-        .withFile("lib/a.mjs", "import {b} from './b.js'; import fs from 'fs'; export const a = b + typeof fs.readFileSync; export default () => 'd'")
+        .withFile(
+            "lib/a.mjs",
+            "import {b} from './b.js'; import fs from 'fs'; export const a = b + typeof fs.readFileSync; export default () => 'd'")
         .withFile("lib/b.js", "export const b = 'b'; export const where = import.meta.url")
         .withFile("data.json", "{\"n\": 1}");
 
-    assertThat(guest.java("import d, {a} from './lib/a.mjs';\nimport * as all from '/workspace/lib/b.js';\n[a, d(), Object.keys(all)]"))
+    assertThat(
+            guest.java(
+                "import d, {a} from './lib/a.mjs';\nimport * as all from '/workspace/lib/b.js';\n[a, d(), Object.keys(all)]"))
         .isEqualTo(List.of("bfunction", "d", List.of("b", "where")));
     assertThat(guest.java("(await import('./lib/b.js')).b")).isEqualTo("b");
   }
 
   @Test
+  void json_canBeImported() {
+    guest.withFile("data.json", "{\"n\": [1]}");
+
+    assertThat(guest.java("import d from './data.json' with {type: 'json'};\nd"))
+        .isEqualTo(Map.of("n", List.of(1L)));
+    assertThat(guest.java("(await import('./data.json', {with: {type: 'json'}})).default.n[0]"))
+        .isEqualTo(1L);
+  }
+
+  @Test
   void commonJsModules_canBeRequired() {
     guest
-        .withFile("m.js", "const {twice} = require('./sub'); exports.v = twice(4); exports.name = __filename; exports.self = module.exports === exports")
+        .withFile(
+            "m.js",
+            "const {twice} = require('./sub'); exports.v = twice(4); exports.name = __filename; exports.self = module.exports === exports")
         .withFile("sub/index.js", "module.exports = {twice: n => n * 2}")
-        .withFile("c.cjs", "const d = require('./d.cjs'); exports.fromD = d.part; exports.done = true")
+        .withFile(
+            "c.cjs", "const d = require('./d.cjs'); exports.fromD = d.part; exports.done = true")
         .withFile("d.cjs", "exports.part = 'early'; exports.cDone = require('./c.cjs').done")
         .withFile("data.json", "{\"n\": [1]}");
 
@@ -61,11 +78,31 @@ class JsModulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "fs", "fs/promises", "path", "path/posix", "util", "util/types", "events", "assert", "assert/strict",
-        "buffer", "url", "querystring", "crypto", "timers", "timers/promises", "os", "process", "perf_hooks", "module"
+        "fs",
+        "fs/promises",
+        "path",
+        "path/posix",
+        "util",
+        "util/types",
+        "events",
+        "assert",
+        "assert/strict",
+        "buffer",
+        "url",
+        "querystring",
+        "crypto",
+        "timers",
+        "timers/promises",
+        "os",
+        "process",
+        "perf_hooks",
+        "module"
       })
   void builtinModule_isTheSameHoweverItIsAskedFor(String id) {
-    assertThat(guest.java("import a from '%1$s'; import * as b from 'node:%1$s';\n[a === require('%1$s'), a === b.default, Object.keys(b).length > 1]".formatted(id)))
+    assertThat(
+            guest.java(
+                "import a from '%1$s'; import * as b from 'node:%1$s';\n[a === require('%1$s'), a === b.default, Object.keys(b).length > 1]"
+                    .formatted(id)))
         .isEqualTo(List.of(true, true, true));
   }
 
@@ -90,13 +127,21 @@ class JsModulesTest {
 
   @Test
   void refusals_canBeCaught() {
-    assertThat(guest.java("try { require('child_process') } catch (e) { e.code }")).isEqualTo("ERR_ACCESS_DENIED");
+    assertThat(guest.java("try { require('child_process') } catch (e) { e.code }"))
+        .isEqualTo("ERR_ACCESS_DENIED");
     assertThat(guest.java("await import('net').catch(e => e.code)")).isEqualTo("ERR_ACCESS_DENIED");
-    assertThat(guest.java("await fetch('http://x').catch(e => e.code)")).isEqualTo("ERR_ACCESS_DENIED");
+    assertThat(guest.java("await fetch('http://x').catch(e => e.code)"))
+        .isEqualTo("ERR_ACCESS_DENIED");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"require('lodash')", "import _ from 'lodash'", "await import('react')", "require('./missing')"})
+  @ValueSource(
+      strings = {
+        "require('lodash')",
+        "import _ from 'lodash'",
+        "await import('react')",
+        "require('./missing')"
+      })
   void missingModule_failsWithAHint(String source) {
     GuestEnd.Raised raised = JsGuest.raised(guest.end(source));
 
@@ -107,13 +152,17 @@ class JsModulesTest {
 
   @Test
   void unknownBuiltin_saysSo() {
-    assertThat(guest.error("import x from 'node:nothing'").message()).contains("no such built-in module");
-    assertThat(guest.error("require('node:nothing')").message()).contains("No such built-in module");
+    assertThat(guest.error("import x from 'node:nothing'").message())
+        .contains("no such built-in module");
+    assertThat(guest.error("require('node:nothing')").message())
+        .contains("No such built-in module");
   }
 
   @Test
   void moduleError_showsTheModulesFile() {
-    guest.withFile("bad.cjs", "module.exports = () => {\n  throw new Error('inside')\n}").withFile("broken.mjs", "export const = 1");
+    guest
+        .withFile("bad.cjs", "module.exports = () => {\n  throw new Error('inside')\n}")
+        .withFile("broken.mjs", "export const = 1");
 
     GuestError error = guest.error("require('./bad.cjs')()");
     assertThat(error.frames().getFirst().file()).isEqualTo("/workspace/bad.cjs");
@@ -125,8 +174,9 @@ class JsModulesTest {
   void files_areThoseOfTheWorkspace() {
     guest.withFile("in.txt", "héllo");
 
-    guest.value("const fs = require('fs'); fs.writeFileSync('out.txt', fs.readFileSync('in.txt', 'utf8').toUpperCase());"
-        + "fs.mkdirSync('a/b', {recursive: true}); fs.writeFileSync('a/b/c.bin', Buffer.from([65, 66]))");
+    guest.value(
+        "const fs = require('fs'); fs.writeFileSync('out.txt', fs.readFileSync('in.txt', 'utf8').toUpperCase());"
+            + "fs.mkdirSync('a/b', {recursive: true}); fs.writeFileSync('a/b/c.bin', Buffer.from([65, 66]))");
 
     assertThat(guest.file("out.txt")).isEqualTo("HÉLLO");
     assertThat(guest.file("/workspace/a/b/c.bin")).isEqualTo("AB");
@@ -146,13 +196,18 @@ class JsModulesTest {
   void fileError_isNodes(String source, String code, String message) {
     guest.withFile("in.txt", "x");
 
-    assertThat(guest.java("const fs = require('fs'); try { " + source + " } catch (e) { [e.code, e.message] }"))
+    assertThat(
+            guest.java(
+                "const fs = require('fs'); try { "
+                    + source
+                    + " } catch (e) { [e.code, e.message] }"))
         .isEqualTo(List.of(code, message));
   }
 
   @Test
   void fileOutsideTheGrants_isDenied() {
-    GuestEnd.Raised raised = JsGuest.raised(guest.end("require('fs').readFileSync('/etc/passwd', 'utf8')"));
+    GuestEnd.Raised raised =
+        JsGuest.raised(guest.end("require('fs').readFileSync('/etc/passwd', 'utf8')"));
 
     assertThat(raised.denial()).isNotNull();
     assertThat(raised.denial().what()).contains("/etc/passwd");

@@ -16,9 +16,28 @@ class JsSealingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Graal", "Polyglot", "Java", "Packages", "java", "javax", "com", "org", "edu", "load", "loadWithNewGlobal",
-        "print", "printErr", "quit", "readbuffer", "readline", "importPackage", "JavaImporter", "arguments",
-        "WebAssembly", "Deno", "__core-js_shared__"
+        "Graal",
+        "Polyglot",
+        "Java",
+        "Packages",
+        "java",
+        "javax",
+        "com",
+        "org",
+        "edu",
+        "load",
+        "loadWithNewGlobal",
+        "print",
+        "printErr",
+        "quit",
+        "readbuffer",
+        "readline",
+        "importPackage",
+        "JavaImporter",
+        "arguments",
+        "WebAssembly",
+        "Deno",
+        "__core-js_shared__"
       })
   void engineGlobal_doesNotExist(String name) {
     try (JsGuest guest = new JsGuest()) {
@@ -65,16 +84,23 @@ class JsSealingTest {
   @Test
   void fixedClock_isSeenEverywhere() {
     try (JsGuest guest = new JsGuest(Grants.none().withFixedClock(NOON))) {
-      assertThat(guest.java("[Date.now(), new Date().toISOString(), new Date() instanceof Date, Date().slice(0, 15), performance.now()]"))
-          .isEqualTo(List.of(NOON.toEpochMilli(), "2024-05-06T12:00:00.000Z", true, "Mon May 06 2024", 0L));
-      assertThat(guest.java("[new Date(0).getTime(), new Date(2020, 1).getMonth(), Date.UTC(1970, 0), new (class D extends Date {})().getTime() === Date.now(), new Date(0).constructor === Date]"))
+      assertThat(
+              guest.java(
+                  "[Date.now(), new Date().toISOString(), new Date() instanceof Date, Date().slice(0, 15), performance.now()]"))
+          .isEqualTo(
+              List.of(
+                  NOON.toEpochMilli(), "2024-05-06T12:00:00.000Z", true, "Mon May 06 2024", 0L));
+      assertThat(
+              guest.java(
+                  "[new Date(0).getTime(), new Date(2020, 1).getMonth(), Date.UTC(1970, 0), new (class D extends Date {})().getTime() === Date.now(), new Date(0).constructor === Date]"))
           .isEqualTo(List.of(0L, 1L, 0L, true, true));
     }
   }
 
   @Test
   void seed_makesRandomnessRepeatable() {
-    String source = "[Math.random(), Math.random(), crypto.randomUUID(), require('crypto').randomBytes(4).toString('hex'), [...crypto.getRandomValues(new Uint8Array(3))]]";
+    String source =
+        "[Math.random(), Math.random(), crypto.randomUUID(), require('crypto').randomBytes(4).toString('hex'), [...crypto.getRandomValues(new Uint8Array(3))]]";
     Object first;
     try (JsGuest guest = new JsGuest(Grants.none().withSeed(42))) {
       first = guest.java(source);
@@ -84,18 +110,38 @@ class JsSealingTest {
     }
     try (JsGuest guest = new JsGuest(Grants.none().withSeed(43))) {
       assertThat(guest.java(source)).isNotEqualTo(first);
-      assertThat(guest.java("let ok = true; for (let i = 0; i < 1000; i++) { const r = Math.random(); ok = ok && r >= 0 && r < 1 } ok"))
+      assertThat(
+              guest.java(
+                  "let ok = true; for (let i = 0; i < 1000; i++) { const r = Math.random(); ok = ok && r >= 0 && r < 1 } ok"))
           .isEqualTo(true);
     }
   }
 
   @Test
   void tamperedBuiltins_hurtOnlyTheProgramItself() {
-    try (JsGuest hostile = new JsGuest(); JsGuest honest = new JsGuest()) {
-      hostile.end("for (const k of Object.getOwnPropertyNames(Array.prototype)) { try { Array.prototype[k] = () => { throw 'x' } } catch {} } Promise.prototype.then = null; Object.keys = null; console.log = null");
+    try (JsGuest hostile = new JsGuest();
+        JsGuest honest = new JsGuest()) {
+      hostile.end(
+          "for (const k of Object.getOwnPropertyNames(Array.prototype)) { try { Array.prototype[k] = () => { throw 'x' } } catch {} } Promise.prototype.then = null; Object.keys = null; console.log = null");
       hostile.end("console.log({a: 1})");
 
       assertThat(honest.printed("console.log({a: 1}); await 1")).isEqualTo("{ a: 1 }\n");
+    }
+  }
+
+  @Test
+  void namesOfTheLanguage_mayBeTheProgramsOwn() {
+    try (JsGuest guest = new JsGuest()) {
+      guest.withFile("a.txt", "text");
+      guest.value(
+          "class Map {} class Set {} class Event {} class Buffer {} class URL {} const Date = 5, JSON = 1, Error = 2, Object = 3, Array = 4, Promise = 5");
+
+      assertThat(guest.printed("console.log({a: [1]}, require('fs').readFileSync('a.txt'))"))
+          .isEqualTo("{ a: [ 1 ] } <Buffer 74 65 78 74>\n");
+      assertThat(guest.java("import url from 'url';\nawait 0; url.parse('http://h/p').host + Date"))
+          .isEqualTo("h5");
+      assertThat(guest.error("null.x").type()).isEqualTo("TypeError");
+      assertThat(guest.java("new AbortController().signal.aborted")).isEqualTo(false);
     }
   }
 }

@@ -40,11 +40,16 @@ class JsToolsTest {
 
   @Test
   void tool_takesPositionalOrNamedArguments() {
-    guest.value("search('a', 2); search({query: 'b', limit: 3}); search(['x']); now(); search('only')");
+    guest.value(
+        "search('a', 2); search({query: 'b', limit: 3}); search(['x']); now(); search('only')");
 
     assertThat(calls)
         .containsExactly(
-            "search[a, 2]{}", "search[]{query=b, limit=3}", "search[[x]]{}", "now[]{}", "search[only]{}");
+            "search[a, 2]{}",
+            "search[]{query=b, limit=3}",
+            "search[[x]]{}",
+            "now[]{}",
+            "search[only]{}");
   }
 
   @Test
@@ -58,19 +63,23 @@ class JsToolsTest {
   void result_isAnOrdinaryValue_awaitedOrNot() {
     assertThat(guest.java("search('a').items.map(n => n + 1)")).isEqualTo(List.of(2L, 3L));
     assertThat(guest.java("const {items} = await search('a'); items.length")).isEqualTo(2L);
-    assertThat(guest.java("(await Promise.all(['a', 'b'].map(q => search(q)))).length")).isEqualTo(2L);
+    assertThat(guest.java("(await Promise.all(['a', 'b'].map(q => search(q)))).length"))
+        .isEqualTo(2L);
   }
 
   @Test
   void tool_describesItself() {
-    assertThat(guest.java("[search.name, search.description]")).isEqualTo(List.of("search", "Does search"));
+    assertThat(guest.java("[search.name, search.description]"))
+        .isEqualTo(List.of("search", "Does search"));
   }
 
   @Test
   void failure_isAToolErrorThatCanBeCaught() {
     reply = new Reply.Failure(Reply.Kind.FAILED, "no luck");
 
-    assertThat(guest.java("try { search('a') } catch (e) { [e instanceof ToolError, e instanceof Error, e.message] }"))
+    assertThat(
+            guest.java(
+                "try { search('a') } catch (e) { [e instanceof ToolError, e instanceof Error, e.message] }"))
         .isEqualTo(List.of(true, true, "no luck"));
     assertThat(guest.error("function ask() { search('a') }\nask()").traceback())
         .startsWith("ToolError: no luck")
@@ -79,9 +88,12 @@ class JsToolsTest {
 
   @Test
   void unfitArguments_areATypeError() {
-    reply = new Reply.Failure(Reply.Kind.ARGUMENTS, "argument 'limit': expected an integer, found text");
+    reply =
+        new Reply.Failure(
+            Reply.Kind.ARGUMENTS, "argument 'limit': expected an integer, found text");
 
-    assertThat(guest.error("search('a', 'b')")).hasToString("TypeError: argument 'limit': expected an integer, found text");
+    assertThat(guest.error("search('a', 'b')"))
+        .hasToString("TypeError: argument 'limit': expected an integer, found text");
   }
 
   @Test

@@ -2,11 +2,11 @@ package dev.terrarium.engine.internal.graal.js;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.terrarium.engine.Grants;
 import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.LimitKind;
 import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Limits.ResultBounds;
-import dev.terrarium.engine.Grants;
-import dev.terrarium.engine.LimitKind;
 import dev.terrarium.engine.Program;
 import dev.terrarium.engine.internal.guest.GuestEnd;
 import dev.terrarium.engine.internal.guest.ToolGateway.Reply;
@@ -43,8 +43,10 @@ class JsValuesTest {
     assertThat(guest.value("-0")).isEqualTo(new GuestValue.Real(-0.0));
     assertThat(guest.value("NaN")).isEqualTo(new GuestValue.Real(Double.NaN));
     assertThat(guest.value("0.5")).isEqualTo(new GuestValue.Real(0.5));
-    assertThat(guest.value("2n ** 80n")).isEqualTo(new GuestValue.Int(BigInteger.ONE.shiftLeft(80)));
-    assertThat(guest.value("-(2n ** 60n)")).isEqualTo(new GuestValue.Int(BigInteger.ONE.shiftLeft(60).negate()));
+    assertThat(guest.value("2n ** 80n"))
+        .isEqualTo(new GuestValue.Int(BigInteger.ONE.shiftLeft(80)));
+    assertThat(guest.value("-(2n ** 60n)"))
+        .isEqualTo(new GuestValue.Int(BigInteger.ONE.shiftLeft(60).negate()));
   }
 
   @Test
@@ -53,7 +55,8 @@ class JsValuesTest {
     assertThat(guest.value("null")).isEqualTo(GuestValue.NIL);
     assertThat(guest.value("true")).isEqualTo(new GuestValue.Bool(true));
     assertThat(guest.value("'a\\ud800b'")).isEqualTo(new GuestValue.Text("a\ud800b"));
-    assertThat(guest.value("new Date(1234)")).isEqualTo(new GuestValue.Time(Instant.ofEpochMilli(1234)));
+    assertThat(guest.value("new Date(1234)"))
+        .isEqualTo(new GuestValue.Time(Instant.ofEpochMilli(1234)));
     assertThat(guest.value("new String('boxed')")).isEqualTo(new GuestValue.Text("boxed"));
   }
 
@@ -72,39 +75,56 @@ class JsValuesTest {
 
   @Test
   void containers_cross() {
-    assertThat(guest.java("[1, [2, , 'x'], new Set([3]), new Float64Array([1.5]), new Int16Array([-1])]"))
-        .isEqualTo(List.of(1L, Arrays.asList(2L, null, "x"), List.of(3L), List.of(1.5), List.of(-1L)));
+    assertThat(
+            guest.java(
+                "[1, [2, , 'x'], new Set([3]), new Float64Array([1.5]), new Int16Array([-1])]"))
+        .isEqualTo(
+            List.of(1L, Arrays.asList(2L, null, "x"), List.of(3L), List.of(1.5), List.of(-1L)));
     assertThat(guest.java("new Map([['a', 1], [2, {b: null}]])"))
         .isEqualTo(mapOf("a", 1L, 2L, mapOf("b", null)));
     assertThat(guest.java("new (class P { x = 1; #hidden = 2; get y() { return 3 } m() {} })()"))
         .isEqualTo(Map.of("x", 1L));
-    assertThat(guest.java("({f() {}, s: Symbol('q'), [Symbol('k')]: 1, u: undefined, get g() { return 5 }, toJSON() {}})"))
+    assertThat(
+            guest.java(
+                "({f() {}, s: Symbol('q'), [Symbol('k')]: 1, u: undefined, get g() { return 5 }, toJSON() {}})"))
         .isEqualTo(mapOf("u", null, "g", 5L));
-    assertThat(guest.java("new TypeError('bad')")).isEqualTo(Map.of("name", "TypeError", "message", "bad"));
-    assertThat(guest.java("({__proto__: null, ['__proto__']: 1})")).isEqualTo(Map.of("__proto__", 1L));
+    assertThat(guest.java("new TypeError('bad')"))
+        .isEqualTo(Map.of("name", "TypeError", "message", "bad"));
+    assertThat(guest.java("({__proto__: null, ['__proto__']: 1})"))
+        .isEqualTo(Map.of("__proto__", 1L));
   }
 
   @ParameterizedTest
-  @CsvSource({"() => 1,Function", "Symbol('s'),symbol", "/x/g,RegExp", "new WeakMap(),WeakMap", "new Date(NaN),Date"})
+  @CsvSource({
+    "() => 1,Function",
+    "Symbol('s'),symbol",
+    "/x/g,RegExp",
+    "new WeakMap(),WeakMap",
+    "new Date(NaN),Date"
+  })
   void whatHasNoCounterpart_isOpaque(String source, String type) {
-    assertThat(guest.value("(" + source + ")")).isInstanceOfSatisfying(
-        GuestValue.Opaque.class, opaque -> assertThat(opaque.type()).isEqualTo(type));
+    assertThat(guest.value("(" + source + ")"))
+        .isInstanceOfSatisfying(
+            GuestValue.Opaque.class, opaque -> assertThat(opaque.type()).isEqualTo(type));
   }
 
   @Test
   void cycle_endsInAnOpaqueValue() {
-    assertThat(guest.java("const c = {}; c.self = [c]; c")).isEqualTo(Map.of("self", List.of("<cycle>")));
+    assertThat(guest.java("const c = {}; c.self = [c]; c"))
+        .isEqualTo(Map.of("self", List.of("<cycle>")));
   }
 
   @Test
   void proxies_areReadThroughTheirTraps() {
-    assertThat(guest.java("new Proxy({a: 1}, {get: (t, k) => k + '!'})")).isEqualTo(Map.of("a", "a!"));
+    assertThat(guest.java("new Proxy({a: 1}, {get: (t, k) => k + '!'})"))
+        .isEqualTo(Map.of("a", "a!"));
     assertThat(guest.java("new Proxy([1, 2], {})")).isEqualTo(List.of(1L, 2L));
   }
 
   @Test
   void hostileGetter_isTheProgramsOwnError() {
-    assertThat(guest.error("({get a() { throw new RangeError('mine') }})")).hasToString("RangeError: mine");
+    assertThat(guest.error("({get a() { throw new RangeError('mine') }})"))
+        .hasToString("RangeError: mine");
   }
 
   @ParameterizedTest
@@ -119,7 +139,8 @@ class JsValuesTest {
       })
   void valuePastTheBounds_isTheResultLimit(String source) {
     Limits limits = Limits.standard().withResult(new ResultBounds(50_000, 1_000, 20));
-    try (JsGuest small = new JsGuest(Grants.none(), limits, (_, _, _) -> new Reply.Value(GuestValue.NIL))) {
+    try (JsGuest small =
+        new JsGuest(Grants.none(), limits, (_, _, _) -> new Reply.Value(GuestValue.NIL))) {
       assertThat(small.end(source))
           .isInstanceOfSatisfying(
               GuestEnd.Exceeded.class, end -> assertThat(end.limit()).isEqualTo(LimitKind.RESULT));
@@ -128,19 +149,26 @@ class JsValuesTest {
 
   @Test
   void values_enterAsRealJavaScriptValues() {
-    assertThat(in(List.of(1, 2), "Array.isArray(v) && JSON.stringify(v) + v.map(x => x + 1)")).isEqualTo("[1,2]2,3");
-    assertThat(in(mapOf("a", 1, "__proto__", 2), "JSON.stringify(v) + (Object.getPrototypeOf(v) === Object.prototype)"))
+    assertThat(in(List.of(1, 2), "Array.isArray(v) && JSON.stringify(v) + v.map(x => x + 1)"))
+        .isEqualTo("[1,2]2,3");
+    assertThat(
+            in(
+                mapOf("a", 1, "__proto__", 2),
+                "JSON.stringify(v) + (Object.getPrototypeOf(v) === Object.prototype)"))
         .isEqualTo("{\"a\":1,\"__proto__\":2}true");
     assertThat(in(Map.of(1, "x"), "v instanceof Map && v.get(1)")).isEqualTo("x");
-    assertThat(in(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, -1}, "v instanceof Uint8Array && v.join()")).isEqualTo("1,2,3,4,5,6,7,8,255");
+    assertThat(in(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, -1}, "v instanceof Uint8Array && v.join()"))
+        .isEqualTo("1,2,3,4,5,6,7,8,255");
     assertThat(in(Instant.ofEpochMilli(5), "v instanceof Date && v.getTime()")).isEqualTo(5L);
-    assertThat(in(LocalDateTime.of(2024, 1, 2, 3, 4), "v.toISOString()")).isEqualTo("2024-01-02T03:04:00.000Z");
+    assertThat(in(LocalDateTime.of(2024, 1, 2, 3, 4), "v.toISOString()"))
+        .isEqualTo("2024-01-02T03:04:00.000Z");
     assertThat(in(LocalDate.of(2024, 1, 2), "v")).isEqualTo("2024-01-02");
     assertThat(in(7, "typeof v + v")).isEqualTo("number7");
     assertThat(in(1L << 53, "typeof v + v")).isEqualTo("number9007199254740992");
     assertThat(in((1L << 53) + 1, "typeof v + v")).isEqualTo("bigint9007199254740993");
     assertThat(in(new BigDecimal("0.10"), "typeof v + v")).isEqualTo("number0.1");
-    assertThat(in(new BigDecimal("0.1234567890123456789"), "typeof v + v")).isEqualTo("string0.1234567890123456789");
+    assertThat(in(new BigDecimal("0.1234567890123456789"), "typeof v + v"))
+        .isEqualTo("string0.1234567890123456789");
     assertThat(in(null, "v === null")).isEqualTo(true);
     assertThat(in("héllo", "v.length")).isEqualTo(5L);
   }

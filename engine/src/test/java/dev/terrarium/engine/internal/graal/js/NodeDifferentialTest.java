@@ -38,7 +38,8 @@ class NodeDifferentialTest {
   @MethodSource("programs")
   void program_printsWhatNodePrints(String name) throws Exception {
     Path file = folder().resolve(name);
-    assumeTrue(hasNode(), "there is no node of version 20 or 22 on the path: nothing to compare with");
+    assumeTrue(
+        hasNode(), "there is no node of version 20 or 22 on the path: nothing to compare with");
 
     String expected = output("node", file.toString());
 

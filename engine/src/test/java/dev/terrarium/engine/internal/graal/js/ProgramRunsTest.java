@@ -26,6 +26,7 @@ class ProgramRunsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '\u0001',
       value = {
         "1 + 1|2",
         "const x = 4; x * 2|8",
@@ -55,7 +56,14 @@ class ProgramRunsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"const x = %d", "let x = %d", "var x = %d", "const {x} = {x: %d}", "let [x] = [%d]"})
+  @ValueSource(
+      strings = {
+        "const x = %d",
+        "let x = %d",
+        "var x = %d",
+        "const {x} = {x: %d}",
+        "let [x] = [%d]"
+      })
   void declaration_mayBeRepeatedByALaterProgram(String declaration) {
     guest.value(declaration.formatted(1));
     guest.value("const x = 2");
@@ -86,9 +94,11 @@ class ProgramRunsTest {
 
   @Test
   void moduleVariables_stayForLaterPrograms() {
-    guest.value("import {join} from 'node:path';\nlet n = await 1;\nfunction up() { return ++n }\nclass Q {}");
+    guest.value(
+        "import {join} from 'node:path';\nlet n = await 1;\nfunction up() { return ++n }\nclass Q {}");
 
-    assertThat(guest.java("up(); [n, join('a', 'b'), typeof Q]")).isEqualTo(List.of(2L, "a/b", "function"));
+    assertThat(guest.java("up(); [n, join('a', 'b'), typeof Q]"))
+        .isEqualTo(List.of(2L, "a/b", "function"));
     assertThat(guest.java("const n = 7; n")).isEqualTo(7L);
     assertThat(guest.java("let n = await 8; n")).isEqualTo(8L);
     assertThat(guest.java("n")).isEqualTo(8L);
@@ -113,6 +123,7 @@ class ProgramRunsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '\u0001',
       value = {
         "export default 5|5",
         "export default await Promise.resolve('d')|d",
@@ -145,7 +156,8 @@ class ProgramRunsTest {
   void unhandledRejection_fails() {
     assertThat(guest.error("Promise.reject(new TypeError('lost')); 'value'"))
         .hasToString("TypeError: lost");
-    assertThat(guest.java("Promise.reject(new Error('caught')).catch(() => 'fine')")).isEqualTo("fine");
+    assertThat(guest.java("Promise.reject(new Error('caught')).catch(() => 'fine')"))
+        .isEqualTo("fine");
   }
 
   @ParameterizedTest
@@ -161,7 +173,9 @@ class ProgramRunsTest {
 
   @Test
   void errorInATimer_fails_andTheNextProgramStartsClean() {
-    assertThat(guest.error("setTimeout(() => { throw new Error('tick') }, 1); setTimeout(() => console.log('late'), 30); 1"))
+    assertThat(
+            guest.error(
+                "setTimeout(() => { throw new Error('tick') }, 1); setTimeout(() => console.log('late'), 30); 1"))
         .hasToString("Error: tick");
 
     assertThat(guest.java("'next'")).isEqualTo("next");
@@ -170,21 +184,24 @@ class ProgramRunsTest {
 
   @Test
   void timersAndPromises_runBeforeTheProgramEnds() {
-    guest.value("setTimeout(() => console.log('b'), 5); Promise.resolve().then(() => console.log('a'))");
+    guest.value(
+        "setTimeout(() => console.log('b'), 5); Promise.resolve().then(() => console.log('a'))");
 
     assertThat(guest.out()).isEqualTo("a\nb\n");
   }
 
   @Test
   void asyncErrorInModule_afterATimer_fails() {
-    assertThat(guest.error("await new Promise(r => setTimeout(r, 1));\nthrow new RangeError('after')"))
+    assertThat(
+            guest.error("await new Promise(r => setTimeout(r, 1));\nthrow new RangeError('after')"))
         .hasToString("RangeError: after");
   }
 
   @Test
   void exit_endsTheProgram() {
     assertThat(guest.value("process.exit(0); neverReached()")).hasToString("null");
-    assertThat(guest.value("try { process.exit() } catch {} console.log('caught')")).hasToString("null");
+    assertThat(guest.value("try { process.exit() } catch {} console.log('caught')"))
+        .hasToString("null");
     assertThat(guest.error("setTimeout(() => process.exit(3), 1)").type()).isEqualTo("ProcessExit");
     assertThat(guest.error("process.exitCode = 2").message()).isEqualTo("process.exit(2)");
     assertThat(guest.java("1")).isEqualTo(1L);
@@ -192,8 +209,10 @@ class ProgramRunsTest {
 
   @Test
   void inputs_areGlobals() {
-    Program program = Program.javaScript("data.items.map(n => n * factor)").with("factor", 3)
-        .with("data", Map.of("items", List.of(1, 2)));
+    Program program =
+        Program.javaScript("data.items.map(n => n * factor)")
+            .with("factor", 3)
+            .with("data", Map.of("items", List.of(1, 2)));
 
     assertThat(JsGuest.returned(guest.end(program)).toJava()).isEqualTo(List.of(3L, 6L));
     assertThat(guest.java("const factor = 1; factor")).isEqualTo(1L);
@@ -201,14 +220,16 @@ class ProgramRunsTest {
 
   @Test
   void call_findsFunctionsOfAnyKind_andAwaitsThem() {
-    guest.value("function plain(a, b) { return a + b } const arrow = ({x}) => x; const later = async n => { await null; return n * 2 }");
+    guest.value(
+        "function plain(a, b) { return a + b } const arrow = ({x}) => x; const later = async n => { await null; return n * 2 }");
     guest.value("await 0; function inModule() { return 'm' }");
 
     assertThat(JsGuest.returned(guest.call("plain", 1, 2)).toJava()).isEqualTo(3L);
     assertThat(JsGuest.returned(guest.call("arrow", Map.of("x", "y"))).toJava()).isEqualTo("y");
     assertThat(JsGuest.returned(guest.call("later", 4)).toJava()).isEqualTo(8L);
     assertThat(JsGuest.returned(guest.call("inModule")).toJava()).isEqualTo("m");
-    assertThat(JsGuest.raised(guest.call("absent")).error()).hasToString("ReferenceError: absent is not defined");
+    assertThat(JsGuest.raised(guest.call("absent")).error())
+        .hasToString("ReferenceError: absent is not defined");
     guest.value("let notAFunction = 1");
     assertThat(JsGuest.raised(guest.call("notAFunction")).error().type()).isEqualTo("TypeError");
   }
@@ -218,33 +239,33 @@ class ProgramRunsTest {
     var started = new CompletableFuture<Void>();
     var ended = new CompletableFuture<GuestEnd>();
     Thread.ofPlatform()
-        .start(
-            () -> {
-              try (JsGuest sleeper = new JsGuest()) {
-                Thread.ofPlatform()
-                    .start(
-                        () -> {
-                          started.join();
-                          sleeper.cancel();
-                        });
-                sleeper.value("1");
-                started.complete(null);
-                ended.complete(sleeper.end("await new Promise(r => setTimeout(r, 3_600_000))"));
-              }
-            });
+        .start(() -> {
+          try (JsGuest sleeper = new JsGuest()) {
+            Thread.ofPlatform()
+                .start(() -> {
+                  started.join();
+                  sleeper.cancel();
+                });
+            sleeper.value("1");
+            started.complete(null);
+            ended.complete(sleeper.end("await new Promise(r => setTimeout(r, 3_600_000))"));
+          }
+        });
 
     assertThat(ended.get(20, TimeUnit.SECONDS)).isInstanceOf(GuestEnd.Stopped.class);
   }
 
   @Test
   void endlessRecursion_isADepthLimit() {
-    assertThat(guest.end("function f() { return f() + 1 } f()")).isInstanceOf(GuestEnd.Exceeded.class);
+    assertThat(guest.end("function f() { return f() + 1 } f()"))
+        .isInstanceOf(GuestEnd.Exceeded.class);
   }
 
   @Test
   void hashbangAndLongPrograms_run() {
     assertThat(guest.java("#!/usr/bin/env node\nlet a = 1; a")).isEqualTo(1L);
     assertThat(guest.java("#!/usr/bin/env node\nlet a = await 2; a")).isEqualTo(2L);
-    assertThat(guest.java("const big = '" + "x".repeat(300_000) + "'; big.length")).isEqualTo(300_000L);
+    assertThat(guest.java("const big = '" + "x".repeat(300_000) + "'; big.length"))
+        .isEqualTo(300_000L);
   }
 }

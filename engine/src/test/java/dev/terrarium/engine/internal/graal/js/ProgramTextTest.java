@@ -41,7 +41,8 @@ class ProgramTextTest {
         "const a = 1; let a = 2|const a = 1; let a = 2"
       })
   void script_declaresWithVarAtTheTopLevel(String source, String expected) {
-    assertThat(ProgramText.script(source.replace('@', '\n'))).isEqualTo(expected.replace('@', '\n'));
+    assertThat(ProgramText.script(source.replace('@', '\n')))
+        .isEqualTo(expected.replace('@', '\n'));
   }
 
   @ParameterizedTest
@@ -76,7 +77,8 @@ class ProgramTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "{", "`${", "a/", "let a=", "class A{", "/*", "\\u", "=>", "import{"})
+  @ValueSource(
+      strings = {"(", "{", "`${", "a/", "let a=", "class A{", "/*", "\\u", "=>", "import{"})
   void hostileText_takesLinearTime(String piece) {
     String text = piece.repeat(250_000 / piece.length());
 

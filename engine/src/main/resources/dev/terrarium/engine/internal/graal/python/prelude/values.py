@@ -109,6 +109,7 @@ def _setup(main):
         lambda s: s.encode('latin-1'),
         list.extend,
         dict.update,
+        None,
     )
 
 

@@ -1,4 +1,4 @@
-package dev.terrarium.engine.internal.graal.js;
+package dev.terrarium.engine.internal.fs;
 
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
@@ -6,23 +6,25 @@ import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
 /** Reads bytes in memory. */
-final class BytesChannel implements SeekableByteChannel {
-  private final ByteBuffer content;
+public final class BytesChannel implements SeekableByteChannel {
+  private final byte[] content;
+  private long position;
   private boolean open = true;
 
-  BytesChannel(ByteBuffer content) {
+  /** Reads an array, which must not change. */
+  public BytesChannel(byte[] content) {
     this.content = content;
   }
 
   @Override
   public int read(ByteBuffer target) throws ClosedChannelException {
     requireOpen();
-    if (!content.hasRemaining()) {
+    if (position >= content.length) {
       return -1;
     }
-    int count = Math.min(target.remaining(), content.remaining());
-    target.put(content.slice(content.position(), count));
-    content.position(content.position() + count);
+    int count = (int) Math.min(target.remaining(), content.length - position);
+    target.put(content, (int) position, count);
+    position += count;
     return count;
   }
 
@@ -34,20 +36,23 @@ final class BytesChannel implements SeekableByteChannel {
   @Override
   public long position() throws ClosedChannelException {
     requireOpen();
-    return content.position();
+    return position;
   }
 
   @Override
-  public SeekableByteChannel position(long position) throws ClosedChannelException {
+  public SeekableByteChannel position(long newPosition) throws ClosedChannelException {
     requireOpen();
-    content.position(Math.clamp(position, 0, content.limit()));
+    if (newPosition < 0) {
+      throw new IllegalArgumentException("a position is never negative");
+    }
+    position = newPosition;
     return this;
   }
 
   @Override
   public long size() throws ClosedChannelException {
     requireOpen();
-    return content.limit();
+    return content.length;
   }
 
   @Override
