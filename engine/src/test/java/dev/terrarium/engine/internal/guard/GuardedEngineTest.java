@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.terrarium.engine.EngineConfig;
 import dev.terrarium.engine.EngineListener;
+import dev.terrarium.engine.Grants;
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.LimitKind;
@@ -19,9 +20,13 @@ import dev.terrarium.engine.Program;
 import dev.terrarium.engine.SandboxEngine;
 import dev.terrarium.engine.Session;
 import dev.terrarium.engine.SessionSpec;
+import dev.terrarium.engine.Tool;
+import dev.terrarium.engine.ToolType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -167,6 +172,46 @@ class GuardedEngineTest {
         """;
 
     assertThat(run(PYTHON, WIDE, program)).isInstanceOf(Outcome.LimitHit.class);
+  }
+
+  @Test
+  void toolThatRunsWhileItsGuestIsStopped_isInterruptedAndNotKilled() throws Exception {
+    CountDownLatch running = new CountDownLatch(1);
+    CompletableFuture<String> ending = new CompletableFuture<>();
+    Tool tool =
+        Tool.of(
+            "work",
+            "Formats numbers until it is interrupted.",
+            List.of(),
+            new ToolType.Nothing(),
+            _ -> {
+              ending.complete(formatUntilInterrupted(running));
+              return null;
+            });
+    SessionSpec spec =
+        SessionSpec.of(PYTHON).with(Limits.generous()).with(Grants.none().withTool(tool));
+    try (Session session = engine.open(spec)) {
+      CompletableFuture<Outcome> outcome =
+          CompletableFuture.supplyAsync(() -> session.run("work()").outcome());
+      running.await();
+      session.cancel("enough");
+
+      assertThat(outcome.get()).isEqualTo(new Outcome.Cancelled("enough"));
+      assertThat(ending.get()).isEqualTo("interrupted");
+    }
+  }
+
+  private static String formatUntilInterrupted(CountDownLatch running) {
+    try {
+      while (!Thread.interrupted()) {
+        // Formatting is woven: the guest itself would be stopped in here.
+        assertThat("%d %s".formatted(1, "x")).isNotEmpty();
+        running.countDown();
+      }
+      return "interrupted";
+    } catch (Throwable e) {
+      return e.toString();
+    }
   }
 
   @Test
