@@ -222,7 +222,7 @@ class GuardedEngineTest {
     AtomicInteger stopped = new AtomicInteger();
     Runnable killer =
         () -> {
-          for (int i = next.getAndIncrement(); i < 300; i = next.getAndIncrement()) {
+          for (int i = next.getAndIncrement(); i < 100; i = next.getAndIncrement()) {
             // Mostly JavaScript, whose sandboxes open quickly.
             Probe probe = programs.get(i * 7 % programs.size());
             if (probe.language() == JAVASCRIPT || i % 5 == 0) {
