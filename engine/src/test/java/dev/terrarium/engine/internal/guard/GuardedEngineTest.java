@@ -44,8 +44,14 @@ class GuardedEngineTest {
   /** Each of these tests takes every so many rows of the table, to stay quick. */
   private static final int STEP = 5;
 
+  /** How many runs the stress test stops. */
+  private static final int KILLS = 100;
+
   private static final Limits WIDE =
-      Limits.generous().withCpu(Duration.ofMillis(300)).withAllocationBytes(900L << 30);
+      Limits.generous()
+          .withWall(Duration.ofSeconds(60))
+          .withCpu(Duration.ofMillis(300))
+          .withAllocationBytes(900L << 30);
 
   /** For programs that must succeed however busy the machine is. */
   private static final Limits WIDE_ENOUGH = Limits.generous();
@@ -222,7 +228,7 @@ class GuardedEngineTest {
     AtomicInteger stopped = new AtomicInteger();
     Runnable killer =
         () -> {
-          for (int i = next.getAndIncrement(); i < 100; i = next.getAndIncrement()) {
+          for (int i = next.getAndIncrement(); i < KILLS; i = next.getAndIncrement()) {
             // Mostly JavaScript, whose sandboxes open quickly.
             Probe probe = programs.get(i * 7 % programs.size());
             if (probe.language() == JAVASCRIPT || i % 5 == 0) {
@@ -243,7 +249,7 @@ class GuardedEngineTest {
     killer.run();
     other.join();
 
-    assertThat(stopped).hasValue(300);
+    assertThat(stopped).hasValue(KILLS);
     assertThat(LOST).hasValue(0);
     assertThat(Guard.status().failures()).isEmpty();
     assertHonestProgramsWork();
