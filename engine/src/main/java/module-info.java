@@ -8,8 +8,8 @@ module dev.terrarium.engine {
   requires org.apache.commons.compress;
   requires java.instrument;
   requires java.management;
-  requires static jdk.attach;
   requires jdk.management;
+  requires jdk.unsupported;
   requires org.graalvm.polyglot;
   requires org.graalvm.truffle;
   requires static transitive org.jspecify;
@@ -19,4 +19,8 @@ module dev.terrarium.engine {
 
   exports dev.terrarium.engine;
   exports dev.terrarium.engine.fs;
+
+  // which calls the agent
+  exports dev.terrarium.engine.internal.guard to
+      java.instrument;
 }

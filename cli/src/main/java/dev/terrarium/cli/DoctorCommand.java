@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
     name = "doctor",
     description = "Shows what this machine runs and enforces, and whether both languages start.",
     footer = {
-      "%nExit codes: 0 healthy, 5 a language did not start.",
+      "%nExit codes: 0 healthy, 5 a language did not start or the guard is not armed.",
       "%nExamples:",
       "  terrarium doctor",
       "  terrarium doctor --json"
@@ -35,6 +35,11 @@ final class DoctorCommand implements Callable<Integer> {
           + " with -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI and --upgrade-module-path naming"
           + " the jars org.graalvm.compiler:compiler:%s and org.graalvm.truffle:truffle-compiler:%s"
               .formatted(Versions.graalVm(), Versions.graalVm());
+
+  /** What to do where guests cannot be stopped inside builtins. */
+  static final String GUARD_ADVICE =
+      "code inside a language builtin is stopped only when the builtin ends, so other commands refuse"
+          + " to run. Start the JVM with -javaagent naming the engine's jar, as ./terrarium does";
 
   private final Host host;
 
@@ -58,7 +63,8 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     List<Start> starts = new ArrayList<>();
     Guarantees guarantees;
-    try (SandboxEngine engine = host.engines().apply(EngineConfig.standard())) {
+    try (SandboxEngine engine =
+        host.engines().apply(EngineConfig.standard().withGuardRequired(false))) {
       for (Language language : Language.values()) {
         starts.add(start(engine, language));
       }
@@ -69,7 +75,8 @@ final class DoctorCommand implements Callable<Integer> {
     } else {
       print(guarantees, starts);
     }
-    boolean healthy = starts.stream().allMatch(start -> start.problem().isEmpty());
+    boolean healthy =
+        guarantees.guard().armed() && starts.stream().allMatch(start -> start.problem().isEmpty());
     return healthy ? ExitCode.COMPLETED : ExitCode.INTERNAL;
   }
 
@@ -102,7 +109,22 @@ final class DoctorCommand implements Callable<Integer> {
 
   private static String level(Guarantees guarantees, LimitKind kind) {
     var level = guarantees.limits().getOrDefault(kind, Guarantees.Level.NOT_ENFORCED);
-    return level.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word(level);
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static List<String> advice(Guarantees guarantees) {
+    List<String> advice = new ArrayList<>();
+    if (!guarantees.guard().armed()) {
+      advice.add(GUARD_ADVICE);
+    }
+    if (!guarantees.compiledGuestCode()) {
+      advice.add(COMPILE_ADVICE);
+    }
+    return advice;
   }
 
   private static ObjectNode toJson(Guarantees guarantees, List<Start> starts) {
@@ -116,6 +138,11 @@ final class DoctorCommand implements Callable<Integer> {
             .put("maxHeapBytes", Runtime.getRuntime().maxMemory())
             .put("graalvm", Versions.graalVm())
             .put("mode", guarantees.compiledGuestCode() ? "compiled" : "interpreted");
+    ObjectNode guard = json.putObject("guard");
+    guard.put("arming", word(guarantees.guard().arming()));
+    if (!guarantees.guard().detail().isEmpty()) {
+      guard.put("detail", guarantees.guard().detail());
+    }
     ObjectNode limits = json.putObject("limits");
     for (LimitKind kind : LimitKind.values()) {
       limits.put(kind.id(), level(guarantees, kind));
@@ -128,8 +155,9 @@ final class DoctorCommand implements Callable<Integer> {
         language.put("problem", start.problem());
       }
     }
-    if (!guarantees.compiledGuestCode()) {
-      json.put("advice", COMPILE_ADVICE);
+    List<String> advice = advice(guarantees);
+    if (!advice.isEmpty()) {
+      json.put("advice", String.join("\n", advice));
     }
     return json;
   }
@@ -146,6 +174,7 @@ final class DoctorCommand implements Callable<Integer> {
             .formatted(runtime.availableProcessors(), runtime.maxMemory() >> 20));
     row("GraalVM", Versions.graalVm());
     row("Guest code", guarantees.compiledGuestCode() ? "compiled" : "interpreted");
+    row("Guard", guard(style, guarantees.guard()));
     host.print("");
     host.print(style.bold("Limits"));
     for (LimitKind kind : LimitKind.values()) {
@@ -160,9 +189,20 @@ final class DoctorCommand implements Callable<Integer> {
               : style.red("does not start") + ": " + start.problem();
       row("  " + start.language().id(), how);
     }
-    if (!guarantees.compiledGuestCode()) {
-      host.print("\n" + style.bold("Advice") + "\n  " + COMPILE_ADVICE);
+    List<String> advice = advice(guarantees);
+    if (!advice.isEmpty()) {
+      host.print("\n" + style.bold("Advice") + "\n  " + String.join("\n  ", advice));
     }
+  }
+
+  private static String guard(Style style, Guarantees.Guard guard) {
+    String how =
+        switch (guard.arming()) {
+          case AGENT -> "armed, as -javaagent";
+          case ATTACHED -> "armed, by an agent that the engine loaded";
+          case UNARMED -> "not armed";
+        };
+    return guard.armed() ? style.green(how) : style.red(how) + ": " + guard.detail();
   }
 
   private void row(String name, String value) {

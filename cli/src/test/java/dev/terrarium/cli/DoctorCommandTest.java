@@ -2,9 +2,13 @@ package dev.terrarium.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.terrarium.engine.EngineConfig;
+import dev.terrarium.engine.Guarantees;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.LimitKind;
 import dev.terrarium.engine.Outcome;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class DoctorCommandTest {
@@ -22,6 +26,7 @@ class DoctorCommandTest {
     assertThat(result.out())
         .contains("Java           25")
         .contains("Guest code     interpreted")
+        .contains("Guard          armed, as -javaagent")
         .contains("-XX:+EnableJVMCI")
         .contains("javascript   starts in");
     for (LimitKind kind : LimitKind.values()) {
@@ -46,5 +51,42 @@ class DoctorCommandTest {
     assertThat(result.json().at("/limits/heap").stringValue()).isEqualTo("not-enforced");
     assertThat(result.json().at("/mode").stringValue()).isEqualTo("interpreted");
     assertThat(result.exitCode()).isEqualTo(5);
+  }
+
+  @Test
+  void guardThatIsNotArmed_isExplainedAndUnhealthy() {
+    FakeEngine unguarded =
+        FakeEngine.ending(FakeEngine.completed(2))
+            .with(new Guarantees.Guard(Guarantees.Arming.UNARMED, "agents are forbidden"));
+
+    var text = new Cli().on(unguarded).run("doctor");
+    var json = new Cli().on(unguarded).run("doctor", "--json").json();
+
+    assertThat(text.out())
+        .contains("Guard          not armed: agents are forbidden")
+        .contains("-javaagent");
+    assertThat(text.exitCode()).isEqualTo(5);
+    assertThat(json.at("/guard/arming").stringValue()).isEqualTo("unarmed");
+    assertThat(json.at("/guard/detail").stringValue()).isEqualTo("agents are forbidden");
+  }
+
+  @Test
+  void doctor_looksAtJvmsThatTheEngineRefuses() {
+    AtomicReference<EngineConfig> asked = new AtomicReference<>();
+    new Cli()
+        .engines(config -> {
+          asked.set(config);
+          return HEALTHY;
+        })
+        .run("doctor");
+
+    assertThat(asked.get().guardRequired()).isFalse();
+  }
+
+  @Test
+  void json_followsItsSchema() {
+    for (FakeEngine engine : List.of(HEALTHY, WITHOUT_PYTHON)) {
+      Schemas.assertDoctor(new Cli().on(engine).run("doctor", "--json").out());
+    }
   }
 }

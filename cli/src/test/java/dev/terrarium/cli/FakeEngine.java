@@ -25,7 +25,10 @@ import java.util.function.BiFunction;
 
 /** An engine whose programs end as a test says. */
 final class FakeEngine implements SandboxEngine {
+  static final Guarantees.Guard ARMED = new Guarantees.Guard(Guarantees.Arming.AGENT, "");
+
   private final BiFunction<Program, SessionSpec, Outcome> behaviour;
+  private Guarantees.Guard guard = ARMED;
   final List<Program> programs = new ArrayList<>();
   final List<SessionSpec> specs = new ArrayList<>();
 
@@ -35,6 +38,12 @@ final class FakeEngine implements SandboxEngine {
 
   static FakeEngine ending(Outcome outcome) {
     return new FakeEngine((_, _) -> outcome);
+  }
+
+  /** Makes the engine one that found its guard in another state. */
+  FakeEngine with(Guarantees.Guard other) {
+    guard = other;
+    return this;
   }
 
   static GuestError error(String type, String message) {
@@ -55,7 +64,7 @@ final class FakeEngine implements SandboxEngine {
 
   @Override
   public Guarantees guarantees() {
-    return new Guarantees(false, Map.of());
+    return new Guarantees(false, Map.of(), guard);
   }
 
   @Override

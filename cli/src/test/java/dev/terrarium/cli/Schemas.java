@@ -11,14 +11,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Checks real output against the published schema. */
+/** Checks real output against the published schemas. */
 final class Schemas {
   private static final Schema RUN_RESULT = load("run-result.schema.json");
+  private static final Schema DOCTOR = load("doctor.schema.json");
 
   private Schemas() {}
 
   static void assertRunResult(String json) {
     assertThat(RUN_RESULT.validate(json, InputFormat.JSON)).as(json).isEmpty();
+  }
+
+  static void assertDoctor(String json) {
+    assertThat(DOCTOR.validate(json, InputFormat.JSON)).as(json).isEmpty();
   }
 
   private static Schema load(String name) {

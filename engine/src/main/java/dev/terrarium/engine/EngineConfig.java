@@ -14,6 +14,9 @@ import java.time.Duration;
  *     sessions, 0 to 1,000
  * @param heapShare which part of the JVM's heap the heap limits of all runs that go on at the same
  *     time may add up to, 0.05 to 0.95. A run that does not fit waits, at most {@code openTimeout}.
+ * @param guardRequired whether the engine refuses to start in a JVM where the guard (see {@link
+ *     Guarantees.Guard}) cannot be armed. Without the guard one call of a builtin, such as {@code
+ *     sum(range(10**12))}, holds a thread until it ends, whatever the limits say.
  * @param listener observes the engine
  */
 public record EngineConfig(
@@ -22,6 +25,7 @@ public record EngineConfig(
     Duration killGrace,
     int maxLostThreads,
     double heapShare,
+    boolean guardRequired,
     EngineListener listener) {
 
   /**
@@ -42,13 +46,14 @@ public record EngineConfig(
 
   /**
    * Returns the configuration that applies where none is given: 64 sessions, 30 s to wait for a
-   * free place, 2 s grace, 4 lost threads, three quarters of the heap, no listener.
+   * free place, 2 s grace, 4 lost threads, three quarters of the heap, the guard required, no
+   * listener.
    *
    * @return the standard configuration
    */
   public static EngineConfig standard() {
     return new EngineConfig(
-        64, Duration.ofSeconds(30), Duration.ofSeconds(2), 4, 0.75, EngineListener.none());
+        64, Duration.ofSeconds(30), Duration.ofSeconds(2), 4, 0.75, true, EngineListener.none());
   }
 
   /**
@@ -59,7 +64,8 @@ public record EngineConfig(
    * @throws IllegalArgumentException if the value is out of range
    */
   public EngineConfig withMaxSessions(int value) {
-    return new EngineConfig(value, openTimeout, killGrace, maxLostThreads, heapShare, listener);
+    return new EngineConfig(
+        value, openTimeout, killGrace, maxLostThreads, heapShare, guardRequired, listener);
   }
 
   /**
@@ -70,7 +76,8 @@ public record EngineConfig(
    * @throws IllegalArgumentException if the value is out of range
    */
   public EngineConfig withOpenTimeout(Duration value) {
-    return new EngineConfig(maxSessions, value, killGrace, maxLostThreads, heapShare, listener);
+    return new EngineConfig(
+        maxSessions, value, killGrace, maxLostThreads, heapShare, guardRequired, listener);
   }
 
   /**
@@ -81,7 +88,8 @@ public record EngineConfig(
    * @throws IllegalArgumentException if the value is out of range
    */
   public EngineConfig withKillGrace(Duration value) {
-    return new EngineConfig(maxSessions, openTimeout, value, maxLostThreads, heapShare, listener);
+    return new EngineConfig(
+        maxSessions, openTimeout, value, maxLostThreads, heapShare, guardRequired, listener);
   }
 
   /**
@@ -92,7 +100,8 @@ public record EngineConfig(
    * @throws IllegalArgumentException if the value is out of range
    */
   public EngineConfig withMaxLostThreads(int value) {
-    return new EngineConfig(maxSessions, openTimeout, killGrace, value, heapShare, listener);
+    return new EngineConfig(
+        maxSessions, openTimeout, killGrace, value, heapShare, guardRequired, listener);
   }
 
   /**
@@ -103,7 +112,21 @@ public record EngineConfig(
    * @throws IllegalArgumentException if the value is out of range
    */
   public EngineConfig withHeapShare(double value) {
-    return new EngineConfig(maxSessions, openTimeout, killGrace, maxLostThreads, value, listener);
+    return new EngineConfig(
+        maxSessions, openTimeout, killGrace, maxLostThreads, value, guardRequired, listener);
+  }
+
+  /**
+   * Returns this configuration with or without the duty to refuse JVMs where the guard cannot be
+   * armed.
+   *
+   * @param value whether the guard is required; {@link SandboxEngine#guarantees()} says what holds
+   *     without it
+   * @return a new configuration
+   */
+  public EngineConfig withGuardRequired(boolean value) {
+    return new EngineConfig(
+        maxSessions, openTimeout, killGrace, maxLostThreads, heapShare, value, listener);
   }
 
   /**
@@ -113,7 +136,8 @@ public record EngineConfig(
    * @return a new configuration
    */
   public EngineConfig withListener(EngineListener value) {
-    return new EngineConfig(maxSessions, openTimeout, killGrace, maxLostThreads, heapShare, value);
+    return new EngineConfig(
+        maxSessions, openTimeout, killGrace, maxLostThreads, heapShare, guardRequired, value);
   }
 
   private static void require(String name, long value, long least, long most) {

@@ -10,10 +10,12 @@ import java.util.concurrent.CompletableFuture;
 public interface SandboxEngine extends AutoCloseable {
 
   /**
-   * Creates an engine with {@link EngineConfig#standard()}. Returns at once: language
-   * implementations are loaded by {@link #warmUp(Language...)} or by the first run.
+   * Creates an engine with {@link EngineConfig#standard()}. The first in a JVM arms the guard,
+   * which takes a few hundred milliseconds; language implementations are loaded by {@link
+   * #warmUp(Language...)} or by the first run.
    *
    * @return a new engine
+   * @throws SandboxException if the guard cannot be armed in this JVM
    */
   static SandboxEngine create() {
     return create(EngineConfig.standard());
@@ -24,9 +26,11 @@ public interface SandboxEngine extends AutoCloseable {
    *
    * @param config how it works
    * @return a new engine
+   * @throws SandboxException if the configuration requires the guard and it cannot be armed in this
+   *     JVM; the message says why, and what to do
    */
   static SandboxEngine create(EngineConfig config) {
-    return new DefaultEngine(config);
+    return DefaultEngine.create(config);
   }
 
   /**

@@ -1,12 +1,10 @@
 package dev.terrarium.engine;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.File;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Starts JVMs that compile guest code, with 1 GB and this JVM's class path. */
 public final class CompiledJvm {
@@ -16,32 +14,17 @@ public final class CompiledJvm {
   private CompiledJvm() {}
 
   /** Runs a class's main method; returns the lines that it printed. */
-  public static List<String> run(Class<?> main) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command(main)).redirectErrorStream(true).start();
-    List<String> lines =
-        new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
-    if (process.waitFor() != 0) {
-      throw new AssertionError(String.join("\n", lines));
-    }
-    return lines;
-  }
-
-  private static List<String> command(Class<?> main) {
-    List<String> compiler = new ArrayList<>();
-    List<String> others = new ArrayList<>();
-    Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .forEach(entry -> (isCompiler(entry) ? compiler : others).add(entry));
-    return List.of(
-        ProcessHandle.current().info().command().orElseThrow(),
-        "-Xmx1g",
-        "--enable-native-access=ALL-UNNAMED",
-        "--sun-misc-unsafe-memory-access=allow",
-        "-XX:+UnlockExperimentalVMOptions",
-        "-XX:+EnableJVMCI",
-        "--upgrade-module-path=" + String.join(File.pathSeparator, compiler),
-        "-cp",
-        String.join(File.pathSeparator, others),
-        main.getName());
+  public static List<String> run(Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
+    Map<Boolean, List<String>> compiler =
+        ForkedJvm.classPath().stream().collect(Collectors.partitioningBy(CompiledJvm::isCompiler));
+    return new ForkedJvm(
+            "-XX:+EnableDynamicAgentLoading",
+            "-XX:+UnlockExperimentalVMOptions",
+            "-XX:+EnableJVMCI")
+        .with("--upgrade-module-path", compiler.get(true))
+        .with("-cp", compiler.get(false))
+        .run(main, arguments);
   }
 
   private static boolean isCompiler(String entry) {

@@ -29,11 +29,23 @@ class ModuleDescriptorTest {
 
   @Test
   void exports_areTheTwoPublicPackages() {
-    assertThat(module.descriptor().exports())
-        .as("exported packages, each to everybody")
-        .allMatch(exports -> !exports.isQualified())
+    assertThat(exports().filter(exports -> !exports.isQualified()))
         .extracting(Exports::source)
         .containsExactlyInAnyOrder("dev.terrarium.engine", "dev.terrarium.engine.fs");
+  }
+
+  @Test
+  void exportToTheJvm_isTheAgent() {
+    assertThat(exports().filter(Exports::isQualified))
+        .singleElement()
+        .satisfies(agent -> {
+          assertThat(agent.source()).isEqualTo("dev.terrarium.engine.internal.guard");
+          assertThat(agent.targets()).containsExactly("java.instrument");
+        });
+  }
+
+  private Stream<Exports> exports() {
+    return module.descriptor().exports().stream();
   }
 
   @Test
@@ -53,7 +65,8 @@ class ModuleDescriptorTest {
   }
 
   private List<String> exportedTypes() throws IOException {
-    List<String> packages = module.descriptor().exports().stream().map(Exports::source).toList();
+    List<String> packages =
+        exports().filter(exports -> !exports.isQualified()).map(Exports::source).toList();
     try (var reader = module.open();
         Stream<String> resources = reader.list()) {
       return resources

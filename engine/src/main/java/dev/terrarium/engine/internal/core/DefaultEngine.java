@@ -2,6 +2,7 @@ package dev.terrarium.engine.internal.core;
 
 import dev.terrarium.engine.EngineConfig;
 import dev.terrarium.engine.Guarantees;
+import dev.terrarium.engine.Guarantees.Arming;
 import dev.terrarium.engine.Guarantees.Level;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.LimitKind;
@@ -14,6 +15,7 @@ import dev.terrarium.engine.SessionClosedException;
 import dev.terrarium.engine.SessionSpec;
 import dev.terrarium.engine.internal.graal.GraalRuntime;
 import dev.terrarium.engine.internal.guard.Guard;
+import dev.terrarium.engine.internal.guard.GuardStatus;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
 import dev.terrarium.engine.internal.limit.HeapAdmission;
 import dev.terrarium.engine.internal.limit.Watchdog;
@@ -46,8 +48,13 @@ public final class DefaultEngine implements SandboxEngine {
   private volatile boolean closed;
 
   /** Creates an engine on the GraalVM runtimes. */
-  public DefaultEngine(EngineConfig config) {
-    this(config, GraalRuntime::of);
+  public static DefaultEngine create(EngineConfig config) {
+    Guard.prepare(); // beside what loading the languages takes
+    var engine = new DefaultEngine(config, GraalRuntime::of);
+    if (config.guardRequired()) {
+      engine.requireGuard();
+    }
+    return engine;
   }
 
   /** Creates an engine on any runtimes. */
@@ -57,6 +64,16 @@ public final class DefaultEngine implements SandboxEngine {
     admission = new HeapAdmission(Runtime.getRuntime().maxMemory(), config.heapShare());
     for (Language language : Language.values()) {
       runtimes.put(language, loader.apply(language));
+    }
+  }
+
+  private void requireGuard() {
+    Guarantees.Guard guard = guard(Guard.arm());
+    if (!guard.armed()) {
+      close();
+      throw new SandboxException(
+          "code inside language builtins could not be stopped in this JVM, since the guard is not armed (%s): start the JVM with -javaagent naming the engine's jar, or allow that with EngineConfig.withGuardRequired(false)"
+              .formatted(guard.detail()));
     }
   }
 
@@ -143,8 +160,9 @@ public final class DefaultEngine implements SandboxEngine {
   @Override
   public Guarantees guarantees() {
     requireOpen();
-    boolean compiled = runtime(Language.JAVASCRIPT).compiled(); // also arms the guard
-    Level time = Guard.status().armed() ? Level.APPROXIMATE : Level.BETWEEN_OPERATIONS;
+    boolean compiled = runtime(Language.JAVASCRIPT).compiled();
+    Guarantees.Guard guard = guard(Guard.arm());
+    Level time = guard.armed() ? Level.APPROXIMATE : Level.BETWEEN_OPERATIONS;
     Map<LimitKind, Level> levels = new EnumMap<>(LimitKind.class);
     for (LimitKind kind : LimitKind.values()) {
       levels.put(
@@ -155,7 +173,22 @@ public final class DefaultEngine implements SandboxEngine {
             case WALL, CPU, HEAP, ALLOCATION -> time;
           });
     }
-    return new Guarantees(compiled, levels);
+    return new Guarantees(compiled, levels, guard);
+  }
+
+  private static Guarantees.Guard guard(GuardStatus status) {
+    Arming arming =
+        switch (status.arming()) {
+          case AGENT -> Arming.AGENT;
+          case ATTACHED -> Arming.ATTACHED;
+          case UNARMED -> Arming.UNARMED;
+        };
+    List<String> holes = status.failures();
+    String detail =
+        holes.isEmpty()
+            ? status.reason()
+            : "%d classes were not woven, such as %s".formatted(holes.size(), holes.getFirst());
+    return new Guarantees.Guard(arming, detail);
   }
 
   GuestRuntime runtime(Language language) {

@@ -23,46 +23,77 @@ public final class Guard {
   // Guarded by this class.
   private static int doomed;
   private static Arming arming = Arming.UNARMED;
-  private static String reason = "nobody asked for it";
+  private static String reason = "";
+  private static @Nullable Instrumentation offered;
+  private static @Nullable Preparation preparation;
   private static @Nullable PollClasses polls;
   private static @Nullable WeavingTransformer transformer;
 
   private Guard() {}
 
+  /** Called by the agent, long before anything is woven: many JVMs never use an engine. */
+  static synchronized void offer(Instrumentation jvm) {
+    offered = jvm;
+  }
+
+  /** Starts in the background what {@link #arm()} takes long for. */
+  public static synchronized void prepare() {
+    prepared();
+  }
+
+  private static Preparation prepared() {
+    Preparation started = preparation;
+    if (started == null) {
+      started = new Preparation(offered == null);
+      preparation = started;
+    }
+    return started;
+  }
+
   /**
-   * Arms the guard unless it is.
+   * Arms the guard; tries that once, since what prevents it does not change while a JVM runs.
    *
    * @return what it does from now on
    */
-  public static GuardStatus arm() {
-    synchronized (Guard.class) {
-      if (polls == null) {
-        try {
-          arm(SelfAttach.attach(), Arming.ATTACHED);
-        } catch (GuardException e) {
-          reason = String.valueOf(e.getMessage());
-          LOG.log(System.Logger.Level.WARNING, "the guard is not armed: {0}", reason);
+  public static synchronized GuardStatus arm() {
+    if (transformer == null && reason.isEmpty()) {
+      try {
+        Instrumentation agent = offered;
+        if (agent == null) {
+          armAttached();
+        } else {
+          arm(agent, Arming.AGENT);
         }
+      } catch (GuardException e) {
+        reason = String.valueOf(e.getMessage());
+        LOG.log(System.Logger.Level.WARNING, "the guard is not armed: {0}", reason);
       }
     }
     return status();
   }
 
-  /** Called by the agent. */
-  static synchronized void arm(Instrumentation jvm, Arming how) throws GuardException {
-    if (polls != null) {
-      return;
-    }
-    try {
-      long start = System.nanoTime();
-      polls = PollClasses.define(jvm, Guard::onPoll, Guard::onArray, Guard::onPower);
-      transformer = WeavingTransformer.install(jvm);
-      arming = how;
+  private static void armAttached() throws GuardException {
+    long start = System.nanoTime();
+    prepared(); // goes on beside attaching
+    arm(SelfAttach.attach(), Arming.ATTACHED);
+    if (!Boolean.getBoolean(QUIET)) {
       LOG.log(
-          Boolean.getBoolean(QUIET) ? System.Logger.Level.DEBUG : System.Logger.Level.INFO,
-          "the guard is armed ({0}, {1} ms)",
-          how,
-          (System.nanoTime() - start) / 1_000_000);
+          System.Logger.Level.INFO,
+          "the guard loaded its agent into this JVM in {0} ms; -D{1}=true silences this line",
+          (System.nanoTime() - start) / 1_000_000,
+          QUIET);
+    }
+  }
+
+  private static void arm(Instrumentation jvm, Arming how) throws GuardException {
+    try {
+      WeavingTransformer prepared = prepared().transformer();
+      polls = PollClasses.define(jvm, Guard::onPoll, Guard::onArray, Guard::onPower);
+      prepared.install(jvm);
+      transformer = prepared;
+      arming = how;
+    } catch (GuardException e) {
+      throw e;
     } catch (Throwable e) {
       throw new GuardException("the weaving agent failed: " + e, e);
     }

@@ -1,6 +1,5 @@
 package dev.terrarium.engine.internal.guard;
 
-import dev.terrarium.engine.internal.guard.GuardStatus.Arming;
 import java.lang.instrument.Instrumentation;
 
 /** Where the JVM hands over its instrumentation, named in the manifest of the engine's jar. */
@@ -8,7 +7,7 @@ public final class GuardAgent {
   private GuardAgent() {}
 
   /** Called before the host's main method where the engine's jar is given as {@code -javaagent}. */
-  public static void premain(String arguments, Instrumentation jvm) throws Exception {
-    Guard.arm(jvm, Arming.AGENT);
+  public static void premain(String arguments, Instrumentation jvm) {
+    Guard.offer(jvm);
   }
 }

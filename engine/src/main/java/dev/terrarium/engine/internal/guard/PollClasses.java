@@ -39,11 +39,22 @@ final class PollClasses {
       Instrumentation jvm, Runnable poll, LongConsumer array, Consumer<String> power)
       throws Throwable {
     Lookup base = lookup(jvm, Object.class);
-    Class<?> jdkPoll = base.defineClass(renamed(Poll.class));
+    Class<?> jdkPoll = defineOnce(base);
     lookup(jvm, CompilerDirectives.class).defineClass(renamed(LanguagePoll.class));
     base.findStatic(jdkPoll, "install", INSTALL).invoke(poll, array, power);
     return new PollClasses(
         base.findStatic(jdkPoll, "alert", MethodType.methodType(void.class, boolean.class)));
+  }
+
+  private static Class<?> defineOnce(Lookup base) throws Exception {
+    byte[] poll = renamed(Poll.class);
+    try {
+      return base.defineClass(poll);
+    } catch (LinkageError e) {
+      throw new GuardException(
+          "another copy of Terrarium guards this JVM already: load the engine once, in a class loader that all its users share",
+          e);
+    }
   }
 
   /** Switches the slow path of all polls on or off. */

@@ -30,15 +30,19 @@ final class WeavingTransformer implements ClassFileTransformer {
     saver = cache == null ? null : CacheSaver.start(cache);
   }
 
-  static WeavingTransformer install(Instrumentation jvm)
-      throws UnmodifiableClassException, IOException {
+  /** Makes everything ready, without an effect yet. */
+  static WeavingTransformer create() throws IOException {
     Path file = CacheLocation.file();
     WovenCache cache = file == null ? null : WovenCache.open(new CacheFile(file));
     WeavingTransformer transformer = new WeavingTransformer(cache);
     transformer.loadWhatItUses();
-    jvm.addTransformer(transformer, true);
-    transformer.weaveLoaded(jvm);
     return transformer;
+  }
+
+  /** Weaves from now on, and what is loaded already. */
+  void install(Instrumentation jvm) throws UnmodifiableClassException {
+    jvm.addTransformer(this, true);
+    weaveLoaded(jvm);
   }
 
   /**
