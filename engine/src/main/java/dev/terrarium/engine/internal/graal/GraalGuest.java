@@ -6,6 +6,8 @@ import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.LimitKind;
 import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Program;
+import dev.terrarium.engine.internal.graal.heap.RawFunction;
+import dev.terrarium.engine.internal.guard.Guard;
 import dev.terrarium.engine.internal.guard.GuestKilled;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestEnd;
@@ -25,6 +27,7 @@ final class GraalGuest implements Guest {
   private final SourceCache sources;
   private final Limits limits;
   private final HeldMemory memory;
+  private final RawFunction refusal;
   private volatile boolean cancelled;
 
   GraalGuest(
@@ -38,6 +41,7 @@ final class GraalGuest implements Guest {
     this.sources = sources;
     this.limits = limits;
     this.memory = memory;
+    refusal = RawFunction.of(binding.refusal());
   }
 
   @Override
@@ -55,6 +59,7 @@ final class GraalGuest implements Guest {
 
   private GuestEnd ending(Supplier<Value> body) {
     memory.guestRunsOn(Thread.currentThread());
+    Guard.refuseWith(refusal::execute);
     try {
       GuestValue value = new ValueLift(binding, limits.result()).lift(body.get());
       binding.flush();

@@ -42,6 +42,9 @@ public interface LanguageBinding {
   /** Says which refusal an error is about, or null. */
   @Nullable Denial denial(PolyglotException failure);
 
+  /** A function of the guest that takes what was asked for and why not, and raises the refusal. */
+  Value refusal();
+
   /** Says whether an error is the language's own for calls nested too deeply. */
   boolean isStackOverflow(PolyglotException failure);
 

@@ -21,6 +21,8 @@ final class CacheLocation {
     Target.class,
     BulkAllocation.class,
     Powers.class,
+    AllowedPowers.class,
+    Power.class,
     PollClasses.class,
   };
 

@@ -63,8 +63,8 @@ final class Checks {
   }
 
   /** Asks whether a power may be used. */
-  void power(String name) {
-    code.loadConstant(name);
+  void power(Power power) {
+    code.loadConstant(power.name());
     call("power", STRING);
   }
 

@@ -1,5 +1,6 @@
 package dev.terrarium.engine.internal.guard;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -9,15 +10,20 @@ import java.util.Arrays;
 final class ClassScan {
   private static final int HEADER = 8;
   private static final int UTF8 = 1;
-  private static final int METHOD_REF = 10;
+  private static final int FIELD_REF = 9;
   private static final int INTERFACE_METHOD_REF = 11;
+  private static final int METHOD_HANDLE = 15;
+  private static final byte[] COM_SUN = "com/sun/".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TRUFFLE =
+      "com/oracle/truffle/api/Truffle".getBytes(StandardCharsets.US_ASCII);
 
   private final byte[] file;
   private final int[] constants;
-  private final boolean[] hotCalls;
+  private final boolean[] hotMembers;
   private final Target target;
   private final boolean polled;
   private final boolean filtered;
+  private final boolean hotHandles;
   private int at;
 
   private ClassScan(byte[] file, Target target) {
@@ -36,13 +42,25 @@ final class ClassScan {
         i++; // a long or a double takes two places
       }
     }
-    hotCalls = new boolean[count];
-    for (int i = 1; i < count; i++) {
+    hotMembers = new boolean[count];
+    hotHandles = findHot();
+  }
+
+  /** Finds the members with checks; returns whether any is referred to by a method handle. */
+  private boolean findHot() {
+    boolean handles = false;
+    for (int i = 1; i < constants.length; i++) {
       int tag = constants[i] == 0 ? 0 : file[constants[i]];
-      if (tag == METHOD_REF || tag == INTERFACE_METHOD_REF) {
-        hotCalls[i] = isHot(constants[i]);
+      if (tag >= FIELD_REF && tag <= INTERFACE_METHOD_REF) {
+        hotMembers[i] = isHot(constants[i]);
       }
     }
+    for (int i = 1; i < constants.length && target.powers(); i++) {
+      if (constants[i] != 0 && file[constants[i]] == METHOD_HANDLE) {
+        handles |= hotMembers[u2(constants[i] + 2)];
+      }
+    }
+    return handles;
   }
 
   /** Returns for each method of a class, in the file's order, whether it has anything to weave. */
@@ -62,14 +80,30 @@ final class ClassScan {
 
   private boolean isHot(int reference) {
     int owner = constants[u2(constants[u2(reference + 1)] + 1)];
-    // Owners outside the JDK are never in a rule.
-    if (u2(owner + 1) < 5 || (file[owner + 3] != 'j' && file[owner + 3] != 's')) {
+    if (u2(owner + 1) < 5 || !mayHaveRules(owner + 3)) {
       return false;
     }
     int nameAndType = constants[u2(reference + 3)];
     String name = text(constants[u2(nameAndType + 1)]);
     String type = text(constants[u2(nameAndType + 3)]);
     return target.concerns(text(owner), name, type);
+  }
+
+  /** Rules are about the JDK, and about the Truffle API's classes that give powers. */
+  private boolean mayHaveRules(int name) {
+    int first = file[name];
+    return first == 'j'
+        || first == 's'
+        || (first == 'c' && (startsWith(name, COM_SUN) || startsWith(name, TRUFFLE)));
+  }
+
+  private boolean startsWith(int name, byte[] start) {
+    for (int i = 0; i < start.length; i++) {
+      if (file[name + i] != start[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Decodes a constant; names in rules are plain ASCII, so others may come out wrong. */
@@ -175,8 +209,11 @@ final class ClassScan {
     if (isBranch(opcode)) {
       return polled && file[pc + 1] < 0;
     }
-    if (opcode >= 182 && opcode <= 185) { // invoke...
-      return hotCalls[u2(pc + 1)];
+    if (opcode >= 178 && opcode <= 185) { // getstatic..., invoke...
+      return hotMembers[u2(pc + 1)];
+    }
+    if (opcode == 186) { // invokedynamic
+      return hotHandles;
     }
     return (opcode == 200 && polled) || opcode == 197; // goto_w; multianewarray
   }

@@ -166,6 +166,19 @@ public final class Guard {
     }
   }
 
+  /**
+   * Sets how the guest on this thread is refused a power of the JVM, until {@link #leave}. Does
+   * nothing where the thread is not watched.
+   *
+   * @param refusal throws the guest's own kind of error
+   */
+  public static void refuseWith(Refusal refusal) {
+    Watch watch = WATCHES.get(Thread.currentThread());
+    if (watch != null) {
+      watch.refuseWith(refusal);
+    }
+  }
+
   private static synchronized void alert() {
     if (polls != null) {
       polls.alert(doomed > 0);
@@ -194,7 +207,7 @@ public final class Guard {
   private static void onPower(String name) {
     Watch watch = WATCHES.get(Thread.currentThread());
     if (watch != null) {
-      watch.power(name);
+      watch.power(Power.valueOf(name));
     }
   }
 }

@@ -10,11 +10,17 @@ import java.util.List;
  * @param name its internal name
  * @param polls the class that is called
  * @param polled whether loops are polled
+ * @param powers whether uses of powers are checked
  * @param rules what is checked before calls
  * @param methods beginnings of the names of the methods that are woven; all where it is empty
  */
 record Target(
-    String name, ClassDesc polls, boolean polled, List<Rule> rules, List<String> methods) {
+    String name,
+    ClassDesc polls,
+    boolean polled,
+    boolean powers,
+    List<Rule> rules,
+    List<String> methods) {
 
   /** Says whether a method is woven. */
   boolean includes(String method) {
@@ -26,8 +32,11 @@ record Target(
     return methods.isEmpty();
   }
 
-  /** Says whether any rule looks at calls of a method. */
+  /** Says whether anything is checked before uses of a member. */
   boolean concerns(String owner, String method, String type) {
+    if (powers && Powers.of(owner, method) != null) {
+      return true;
+    }
     for (Rule rule : rules) {
       if (rule.concerns(owner, method, type)) {
         return true;
@@ -39,6 +48,14 @@ record Target(
   void apply(InvokeInstruction call, Checks checks) {
     for (Rule rule : rules) {
       rule.apply(name, call, checks);
+    }
+  }
+
+  /** Checks the power that a member gives, if any, unless the method may use it. */
+  void use(String inMethod, String owner, String member, Checks checks) {
+    Power power = powers ? Powers.of(owner, member) : null;
+    if (power != null && !AllowedPowers.includes(name, inMethod, power)) {
+      checks.power(power);
     }
   }
 }

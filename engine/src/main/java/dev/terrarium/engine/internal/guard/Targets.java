@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * stack dump which class is missing here.
  */
 final class Targets {
-  private static final List<Rule> LANGUAGE_RULES = List.of(new BulkAllocation(), Powers.RULE);
-  private static final List<Rule> LIBRARY_RULES = List.of(new BulkAllocation());
+  private static final List<Rule> RULES = List.of(new BulkAllocation());
   private static final List<String> ALL_METHODS = List.of();
 
   /** Language code that guests can keep busy. */
@@ -81,16 +80,16 @@ final class Targets {
     }
     if (startsWithAny(name, LANGUAGE)) {
       boolean polled = !isGenerated(name) && !startsWithAny(name, UNPOLLED);
-      return new Target(name, PollClasses.LANGUAGE_POLL, polled, LANGUAGE_RULES, ALL_METHODS);
+      return new Target(name, PollClasses.LANGUAGE_POLL, polled, true, RULES, ALL_METHODS);
     }
     if (startsWithAny(name, LIBRARY)) {
-      return new Target(name, PollClasses.JDK_POLL, true, LIBRARY_RULES, ALL_METHODS);
+      return new Target(name, PollClasses.JDK_POLL, true, false, RULES, ALL_METHODS);
     }
     if (contains(GROWING, name)) {
-      return new Target(name, PollClasses.JDK_POLL, false, LIBRARY_RULES, ALL_METHODS);
+      return new Target(name, PollClasses.JDK_POLL, false, false, RULES, ALL_METHODS);
     }
     if (contains(STRINGS, name)) {
-      return new Target(name, PollClasses.JDK_POLL, true, LIBRARY_RULES, STRING_METHODS);
+      return new Target(name, PollClasses.JDK_POLL, true, false, RULES, STRING_METHODS);
     }
     return null;
   }

@@ -1,5 +1,8 @@
 package dev.terrarium.engine.internal.guard;
 
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import org.jspecify.annotations.Nullable;
+
 /** A thread that a guest runs on. */
 final class Watch {
   /** How long polls do not look again after the thread could not be stopped where it was. */
@@ -10,6 +13,7 @@ final class Watch {
   // Used by the guest's thread alone.
   private boolean busy;
   private int suspended;
+  private @Nullable Refusal refusal;
   private boolean looked;
   private long lookedAt;
 
@@ -72,10 +76,31 @@ final class Watch {
     }
   }
 
-  /** Called before language code uses a power. */
-  void power(String name) {
-    if (!busy && suspended == 0 && !KillPoints.inClassInitialiser()) {
-      throw new PowerDenied(name);
+  /** Sets how the guest is refused a power. */
+  void refuseWith(Refusal guestRefusal) {
+    refusal = guestRefusal;
+  }
+
+  /** Called before language code uses a power. Throws unless host code is behind it. */
+  void power(Power power) {
+    if (busy || suspended > 0 || KillPoints.inClassInitialiser()) {
+      return;
     }
+    Refusal own = refusal;
+    if (own != null) {
+      // Not again, should making the error need a power itself.
+      refusal = null;
+      try {
+        own.raise(power.what(), power.why());
+      } catch (RuntimeException e) {
+        if (e instanceof AbstractTruffleException) {
+          throw e;
+        }
+        // The language is in no state to make an error: while it enters or leaves a context.
+      } finally {
+        refusal = own;
+      }
+    }
+    throw new PowerDenied(power);
   }
 }

@@ -16,14 +16,20 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.StackMapTableAttribute;
+import java.lang.classfile.constantpool.LoadableConstantEntry;
+import java.lang.classfile.constantpool.MemberRefEntry;
+import java.lang.classfile.constantpool.MethodHandleEntry;
 import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.NewMultiArrayInstruction;
 import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
 import java.lang.classfile.instruction.NewReferenceArrayInstruction;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +89,7 @@ final class Weaver {
 
   private static final class CodeWeaver implements CodeTransform {
     private final Target target;
+    private final String method;
     private final @Nullable StackMapTableAttribute frames;
     private final Set<Label> seen = new HashSet<>();
     private @Nullable Checks checks;
@@ -90,6 +97,7 @@ final class Weaver {
 
     CodeWeaver(Target target, CodeModel code) {
       this.target = target;
+      method = code.parent().orElseThrow().methodName().stringValue();
       frames = code.findAttribute(Attributes.stackMapTable()).orElse(null);
     }
 
@@ -122,6 +130,11 @@ final class Weaver {
         }
       } else if (element instanceof InvokeInstruction call) {
         target.apply(call, here);
+        target.use(method, call.owner().asInternalName(), call.name().stringValue(), here);
+      } else if (element instanceof FieldInstruction field) {
+        target.use(method, field.owner().asInternalName(), field.name().stringValue(), here);
+      } else if (element instanceof InvokeDynamicInstruction call) {
+        references(call, here);
       } else if (element instanceof NewPrimitiveArrayInstruction array) {
         if (!constant) {
           here.length(elementBytes(array.typeKind()));
@@ -132,6 +145,17 @@ final class Weaver {
         }
       } else if (element instanceof NewMultiArrayInstruction array && array.dimensions() > 1) {
         here.grid();
+      }
+    }
+
+    /** Who makes an object of a reference to a method may call it whenever it likes. */
+    private void references(InvokeDynamicInstruction call, Checks here) {
+      List<LoadableConstantEntry> arguments = call.invokedynamic().bootstrap().arguments();
+      for (int i = 0; i < arguments.size(); i++) {
+        if (arguments.get(i) instanceof MethodHandleEntry handle) {
+          MemberRefEntry member = handle.reference();
+          target.use(method, member.owner().asInternalName(), member.name().stringValue(), here);
+        }
       }
     }
 

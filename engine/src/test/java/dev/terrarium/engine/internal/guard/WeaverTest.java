@@ -10,6 +10,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +141,16 @@ class WeaverTest {
       return n;
     }
 
+    public static Object stream(int n) {
+      return System.out.hashCode() - n;
+    }
+
+    public static Object reference(int n) {
+      IntFunction<String> property = Integer::toString;
+      Function<String, String> setting = System::getProperty;
+      return property.apply(n) + setting;
+    }
+
     public static Object thread(int n) {
       Thread thread = new Thread(() -> {});
       thread.start();
@@ -167,10 +179,15 @@ class WeaverTest {
   }
 
   private static byte[] weave(boolean polled, String... methods) throws IOException {
-    List<Rule> rules = List.of(new BulkAllocation(), Powers.RULE);
+    List<Rule> rules = List.of(new BulkAllocation());
     Target target =
         new Target(
-            "Sample", ClassDesc.of(Recorder.class.getName()), polled, rules, List.of(methods));
+            "Sample",
+            ClassDesc.of(Recorder.class.getName()),
+            polled,
+            true,
+            rules,
+            List.of(methods));
     byte[] original;
     try (InputStream in = WeaverTest.class.getResourceAsStream("WeaverTest$Sample.class")) {
       original = in.readAllBytes();
@@ -289,6 +306,20 @@ class WeaverTest {
     assertThat(CALLS).isEmpty();
 
     run("thread", 1);
-    assertThat(CALLS).containsExactly("power thread");
+    assertThat(CALLS).containsExactly("power THREADS", "power THREADS");
+  }
+
+  @Test
+  void powerInAField_isAskedFor() throws Exception {
+    run("stream", 1);
+
+    assertThat(CALLS).containsExactly("power STREAMS");
+  }
+
+  @Test
+  void powerBehindAMethodReference_isAskedForWhereItIsMade() throws Exception {
+    run("reference", 1);
+
+    assertThat(CALLS).containsExactly("power SETTINGS");
   }
 }

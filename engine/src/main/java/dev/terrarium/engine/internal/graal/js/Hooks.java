@@ -32,6 +32,11 @@ record Hooks(
         all);
   }
 
+  /** Returns a function of the prelude. */
+  Value function(String name) {
+    return all.getMember(name);
+  }
+
   /** Calls one of the rarer functions. */
   Value call(String name, @Nullable Object... arguments) {
     return all.getMember(name).execute(arguments);

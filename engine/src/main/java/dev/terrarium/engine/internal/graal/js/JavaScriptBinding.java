@@ -130,6 +130,11 @@ final class JavaScriptBinding implements LanguageBinding {
   }
 
   @Override
+  public Value refusal() {
+    return hooks.function("refuse");
+  }
+
+  @Override
   public boolean isStackOverflow(PolyglotException failure) {
     return STACK_OVERFLOW.equals(failure.getMessage());
   }

@@ -31,6 +31,7 @@ public final class JavaScriptSupport implements LanguageSupport {
   public Map<String, String> engineOptions() {
     return Map.of(
         "js.ecmascript-version", "2025",
+        "js.locale", "en-US",
         "js.load", "false",
         "js.print", "false",
         "js.console", "false",

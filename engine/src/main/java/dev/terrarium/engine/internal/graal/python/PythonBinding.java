@@ -27,6 +27,7 @@ final class PythonBinding implements LanguageBinding {
   private final ProgramTexts texts;
   private final PythonValues values;
   private final PythonErrors errors;
+  private final Value refusal;
   private final Value finish;
   private final Value call;
   private final Value flush;
@@ -37,7 +38,8 @@ final class PythonBinding implements LanguageBinding {
     globals = context.getBindings("python");
     texts = new ProgramTexts(home, setup.files());
     Value main = main(context);
-    Value denial = prelude.setUp(context, main, "denials.py");
+    Value denials = prelude.setUp(context, main, "denials.py");
+    refusal = denials.getArrayElement(1);
     ProxyExecutable current = _ -> texts.current();
     settle = prelude.setUp(context, main, "neutral.py", current, ModulePath.of(setup));
     Reproducible.apply(context, main, prelude, setup.grants());
@@ -46,7 +48,9 @@ final class PythonBinding implements LanguageBinding {
     finish = functions.getArrayElement(1);
     call = functions.getArrayElement(2);
     flush = functions.getArrayElement(3);
-    errors = new PythonErrors(prelude.setUp(context, main, "errors.py", denial), texts, setup);
+    errors =
+        new PythonErrors(
+            prelude.setUp(context, main, "errors.py", denials.getArrayElement(0)), texts, setup);
     if (!setup.grants().tools().isEmpty()) {
       new PythonTools(this, setup).install(context, main, prelude);
     }
@@ -96,6 +100,11 @@ final class PythonBinding implements LanguageBinding {
   @Override
   public @Nullable Denial denial(PolyglotException failure) {
     return errors.denial(failure);
+  }
+
+  @Override
+  public Value refusal() {
+    return refusal;
   }
 
   @Override

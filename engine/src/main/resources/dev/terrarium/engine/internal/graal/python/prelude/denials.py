@@ -2,7 +2,9 @@
 # replaced in the modules that own them, and nothing keeps the originals.
 def _setup(main):
     import builtins
+    import gc
     import sys
+    import time
     import posix
     import _imp
     import _signal
@@ -29,19 +31,25 @@ def _setup(main):
         'system': ('the operating system', 'the sandbox has none: use files in /workspace'),
     }
 
-    def denial(name, kind):
-        what, why = kinds[kind]
-        error = SandboxDenied(f'{name} is not available: {why}')
+    def refusal(message, what, why):
+        error = SandboxDenied(message)
         error.errno = 1
         error.what = what
         error.why = why
         return error
+
+    def denial(name, kind):
+        what, why = kinds[kind]
+        return refusal(f'{name} is not available: {why}', what, why)
 
     def denied(name, kind):
         def deny(*args, **kwargs):
             raise denial(name, kind)
         deny.__name__ = deny.__qualname__ = name.rpartition('.')[2]
         return deny
+
+    def refuse(what, why):
+        raise refusal(f'{what} is not available: {why}', what, why)
 
     SandboxDenied.denial = staticmethod(denial)
     SandboxDenied.denied = staticmethod(denied)
@@ -74,6 +82,11 @@ def _setup(main):
     posix.cpu_count = constant(1)
     posix.ctermid = constant('/dev/tty')
     posix.isatty = constant(False)
+    sys.getfilesystemencoding = constant('utf-8')
+    # Would set the whole host's time zone, and stop the whole host for a collection.
+    time.tzset = constant(None)
+    gc.collect = lambda generation=2: 0
+    gc.get_count = constant((0, 0, 0))
     neutral = posix.uname_result(('Linux', 'sandbox', '6.1.0', '#1 SMP', 'x86_64'))
     posix.uname = constant(neutral)
 
@@ -137,7 +150,7 @@ def _setup(main):
     sys.builtin_module_names = tuple(n for n in sys.builtin_module_names if n not in hidden)
     names = ('BuiltinImporter', 'FrozenImporter', 'PathFinder')
     sys.meta_path[:] = [f for f in sys.meta_path if getattr(f, '__name__', '') in names]
-    return SandboxDenied
+    return SandboxDenied, refuse
 
 
 _setup
