@@ -15,8 +15,9 @@ import java.time.Duration;
  * @param heapBytes memory that the guest may hold on to between and during runs, in variables, on
  *     its stack and in closures, on top of what its interpreter holds when it is fresh;
  *     approximate: measured by walking the guest's objects once it has allocated that much, so that
- *     at most 15% and 16 MB more may be held for a moment. Files, output and compiled code are not
- *     part of it.
+ *     at most 15% and 16 MB more may be held for a moment. Large arrays are refused before they
+ *     pass that, also where one only replaces a smaller one, as when a list grows. Files, output
+ *     and compiled code are not part of it.
  * @param allocationBytes memory that the guest's thread may allocate during the run, freed or not;
  *     approximate, sampled by the watchdog every few milliseconds
  * @param outputBytes bytes of standard output and standard error together, in UTF-8; exact
@@ -48,8 +49,8 @@ public record Limits(
   /**
    * Bounds of one value that crosses from guest to host.
    *
-   * @param bytes approximate size in bytes: two per character, one per byte, sixteen per other
-   *     element
+   * @param bytes approximate size in bytes: two per character or digit, one per byte, sixteen per
+   *     other element. A number has at most 100,000 digits, whatever the bound.
    * @param elements number of values, nested ones included
    * @param depth nesting of lists and maps
    */
@@ -128,6 +129,9 @@ public record Limits(
   /**
    * Returns limits for data work: 10 min wall and CPU, 2 GB held, 256 GB allocated, 16 MB output, a
    * 256 MB result, depth 3,000, 100,000 tool calls, 1 GB in 20,000 files.
+   *
+   * <p>They need a JVM with {@code -Xmx2731m} or more, since the heap limit must fit into {@link
+   * EngineConfig#heapShare()}; in a smaller one use {@link #withHeapBytes}.
    *
    * @return wide limits
    */

@@ -27,6 +27,11 @@ public final class ForkedJvm {
     command.addAll(Arrays.asList(options));
   }
 
+  /** Prepares a JVM with this JVM's class path that interprets guest code, with so much heap. */
+  public static ForkedJvm interpreting(String heap) {
+    return new ForkedJvm("-Xmx" + heap, "-XX:+EnableDynamicAgentLoading").with("-cp", classPath());
+  }
+
   /** The entries of this JVM's class path. */
   public static List<String> classPath() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).toList();

@@ -10,16 +10,16 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the programs on the class path. */
+/** Finds the programs below a folder on the class path, by area. */
 final class Corpus {
-  /** Which programs to run, as a pattern such as {@code values/*}; all where it is not set. */
-  static final String SUBSET = "corpus";
+  /** The folder of the corpus of honest programs, and of the property that selects some. */
+  static final String HONEST = "corpus";
 
   private Corpus() {}
 
   /** All files below the areas, whatever their name. */
-  static List<Path> files() {
-    try (Stream<Path> files = Files.walk(resource("corpus"), 2)) {
+  static List<Path> files(String root) {
+    try (Stream<Path> files = Files.walk(resource(root), 2)) {
       return files
           .filter(Files::isRegularFile)
           .filter(f -> !f.getFileName().toString().equals("README.md"))
@@ -31,15 +31,16 @@ final class Corpus {
   }
 
   /** All programs, sorted by area and name. */
-  static List<CorpusProgram> programs() {
-    return files().stream().map(CorpusProgram::read).toList();
+  static List<CorpusProgram> programs(String root) {
+    return files(root).stream().map(CorpusProgram::read).toList();
   }
 
-  /** The programs that were asked for. */
-  static List<CorpusProgram> selected() {
-    String pattern = System.getProperty(SUBSET, "*/*");
+  /** The programs that match a pattern such as {@code values/*}. */
+  static List<CorpusProgram> matching(String root, String pattern) {
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-    return programs().stream().filter(p -> matcher.matches(Path.of(p.area(), p.file()))).toList();
+    return programs(root).stream()
+        .filter(p -> matcher.matches(Path.of(p.area(), p.file())))
+        .toList();
   }
 
   /** A file or folder among the test resources. */

@@ -5,6 +5,7 @@ import dev.terrarium.engine.EngineListener;
 import dev.terrarium.engine.Execution;
 import dev.terrarium.engine.Guarantees;
 import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.Language;
 import dev.terrarium.engine.LimitKind;
 import dev.terrarium.engine.OutputListener;
 import dev.terrarium.engine.Program;
@@ -22,6 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** One engine that runs programs of the corpus and looks at what they leave behind. Thread-safe. */
 final class CorpusEngine implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final SessionSpec SMALL =
+      SessionSpec.of(Language.JAVASCRIPT).with(CorpusLimits.parse(List.of("heap=16MB")));
 
   // Sessions are told apart by their output listener, since their numbers are the engine's own.
   private final Map<OutputListener, Long> numbers = new ConcurrentHashMap<>();
@@ -44,6 +48,16 @@ final class CorpusEngine implements AutoCloseable {
     public void threadLost(long session, int lostThreads) {
       lost.add(session);
     }
+  }
+
+  /** Opens a session next to those of the programs. */
+  Session open(SessionSpec spec) {
+    return engine.open(spec);
+  }
+
+  /** Says whether guest code is compiled. */
+  boolean compiles() {
+    return engine.guarantees().compiledGuestCode();
   }
 
   /** Says whether a limit stops a run in the middle of an operation of the language itself. */
@@ -117,7 +131,7 @@ final class CorpusEngine implements AutoCloseable {
         }
       }
     }
-    var after = engine.run(Program.javaScript("6 * 7")).outcome();
+    var after = engine.run(Program.javaScript("6 * 7"), SMALL).outcome();
     if (!StepCheck.name(after).equals("completed")) {
       problems.add("afterwards the engine answers " + after);
     }

@@ -23,11 +23,11 @@ class CorpusHygieneTest {
       "completed|failed|denied|closed"
           + "|limit:(wall|cpu|heap|allocation|output|result|depth|host-calls|files)";
 
-  private static final List<CorpusProgram> PROGRAMS = Corpus.programs();
+  private static final List<CorpusProgram> PROGRAMS = Corpus.programs(Corpus.HONEST);
 
   @Test
   void names_areKebabCase() {
-    assertThat(Corpus.files())
+    assertThat(Corpus.files(Corpus.HONEST))
         .map(Path::getFileName)
         .allMatch(name -> name.toString().matches("[a-z0-9]+(-[a-z0-9]+)*\\.(py|js)"));
   }
@@ -102,7 +102,7 @@ class CorpusHygieneTest {
     System.out.println(counts());
 
     assertThat(PROGRAMS).hasSizeGreaterThanOrEqualTo(150);
-    assertThat(System.getProperty(Corpus.SUBSET)).as("-Dcorpus selects a subset").isNull();
+    assertThat(System.getProperty(Corpus.HONEST)).as("-Dcorpus selects a subset").isNull();
   }
 
   private static String counts() {

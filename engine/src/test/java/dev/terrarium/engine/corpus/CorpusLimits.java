@@ -32,6 +32,7 @@ final class CorpusLimits {
     return switch (name) {
       case "wall" -> limits.withWall(Duration.ofMillis(amount));
       case "cpu" -> limits.withCpu(Duration.ofMillis(amount));
+      case "heap" -> limits.withHeapBytes(amount);
       case "allocation" -> limits.withAllocationBytes(amount);
       case "output" -> limits.withOutputBytes(amount);
       case "result" ->

@@ -27,6 +27,7 @@ record Header(Map<String, List<String>> entries) {
           "clock",
           "seed",
           "languages",
+          "jvm",
           "needs",
           "known-gap",
           "oracle");

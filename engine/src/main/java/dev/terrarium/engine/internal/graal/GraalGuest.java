@@ -22,6 +22,8 @@ import org.graalvm.polyglot.Value;
 final class GraalGuest implements Guest {
   private static final System.Logger LOG = System.getLogger(GraalGuest.class.getName());
 
+  private static final String OUT_OF_MEMORY = "Out of memory";
+
   private final Context context;
   private final LanguageBinding binding;
   private final SourceCache sources;
@@ -100,19 +102,45 @@ final class GraalGuest implements Guest {
     return failure.isCancelled() || failure.isInterrupted() || GuestKilled.isIn(failure);
   }
 
+  /** Says whether the JVM had no memory left; the polyglot layer keeps nothing but the text. */
+  private static boolean isOutOfMemory(Throwable failure) {
+    return failure instanceof OutOfMemoryError
+        || (failure instanceof PolyglotException guest
+            && guest.isResourceExhausted()
+            && String.valueOf(guest.getMessage()).contains(OUT_OF_MEMORY));
+  }
+
   private GuestEnd raised(PolyglotException failure) {
+    if (isOutOfMemory(failure)) {
+      return outOfMemory();
+    }
     if (failure.isExit() && failure.getExitStatus() == 0) {
       return new GuestEnd.Returned(GuestValue.NIL);
+    }
+    if (UnsupportedOperation.isBehind(failure)) {
+      return new GuestEnd.Raised(UnsupportedOperation.error(failure), null);
     }
     if (failure.isHostException()
         || (failure.isInternalError() && !failure.isResourceExhausted())) {
       return crashed(failure);
     }
     GuestError error = binding.error(failure);
-    if (binding.isStackOverflow(failure)) {
-      return new GuestEnd.Exceeded(LimitKind.DEPTH, tooDeep(error));
-    }
-    return new GuestEnd.Raised(error, binding.denial(failure));
+    return switch (binding.exhausted(failure)) {
+      case DEPTH -> new GuestEnd.Exceeded(LimitKind.DEPTH, tooDeep(error));
+      case HEAP -> outOfMemory();
+      case null, default -> new GuestEnd.Raised(error, binding.denial(failure));
+    };
+  }
+
+  private GuestEnd outOfMemory() {
+    return new GuestEnd.Exceeded(
+        LimitKind.HEAP,
+        new Breach(
+            limits.heapBytes(),
+            limits.heapBytes(),
+            "bytes",
+            "the program asked for more memory than there is: create less data, or raise the heap limit of %,d bytes or -Xmx"
+                .formatted(limits.heapBytes())));
   }
 
   private Breach tooDeep(GuestError error) {
@@ -124,9 +152,12 @@ final class GraalGuest implements Guest {
             .formatted(error, limits.callDepth()));
   }
 
-  private static GuestEnd crashed(Throwable failure) {
+  private GuestEnd crashed(Throwable failure) {
     if (GuestKilled.isIn(failure)) {
       return new GuestEnd.Stopped();
+    }
+    if (isOutOfMemory(failure)) {
+      return outOfMemory();
     }
     LOG.log(System.Logger.Level.DEBUG, "guest ended in an internal failure", failure);
     return new GuestEnd.Crashed(

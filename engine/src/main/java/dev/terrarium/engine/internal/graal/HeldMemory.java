@@ -25,14 +25,20 @@ final class HeldMemory {
 
   long retainedBytes(long stopAt, Duration patience, BooleanSupplier cancelled) {
     long bound = stopAt > Long.MAX_VALUE - freshBytes ? Long.MAX_VALUE : stopAt + freshBytes;
-    Thread thread = running;
-    Measurement measured =
-        thread == null
-            ? probe.measureIdle(bound, cancelled)
-            : probe.measure(thread, bound, cancelled, patience);
+    Measurement measured = measure(running, bound, patience, cancelled);
     if (measured == null || cancelled.getAsBoolean()) {
       return Guest.NOT_MEASURED;
     }
     return Math.max(0, measured.bytes() - freshBytes);
+  }
+
+  private @Nullable Measurement measure(
+      @Nullable Thread guest, long bound, Duration patience, BooleanSupplier cancelled) {
+    if (guest == null) {
+      return probe.measureIdle(bound, cancelled);
+    }
+    return guest == Thread.currentThread()
+        ? probe.measureHere(bound, cancelled)
+        : probe.measure(guest, bound, cancelled, patience);
   }
 }

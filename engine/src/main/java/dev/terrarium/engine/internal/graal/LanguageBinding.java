@@ -2,6 +2,7 @@ package dev.terrarium.engine.internal.graal;
 
 import dev.terrarium.engine.GuestError;
 import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.LimitKind;
 import dev.terrarium.engine.internal.guest.Denial;
 import java.util.List;
 import org.graalvm.polyglot.PolyglotException;
@@ -45,8 +46,11 @@ public interface LanguageBinding {
   /** A function of the guest that takes what was asked for and why not, and raises the refusal. */
   Value refusal();
 
-  /** Says whether an error is the language's own for calls nested too deeply. */
-  boolean isStackOverflow(PolyglotException failure);
+  /**
+   * Says which limit an error stands for, or null: the language's own error for calls nested too
+   * deeply, or for too little memory.
+   */
+  @Nullable LimitKind exhausted(PolyglotException failure);
 
   /** Called when a run ends in any way that leaves the guest usable, to flush buffers. */
   void flush();

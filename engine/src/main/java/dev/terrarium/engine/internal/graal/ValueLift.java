@@ -3,6 +3,7 @@ package dev.terrarium.engine.internal.graal;
 import dev.terrarium.engine.Breach;
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Limits.ResultBounds;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.graalvm.polyglot.Value;
 public final class ValueLift {
   private static final int ELEMENT_BYTES = 16;
   private static final int MAX_OPAQUE_TEXT = 1_000;
+  private static final int MAX_DIGITS = 100_000;
+  private static final double DIGITS_PER_BIT = Math.log10(2);
 
   private final LanguageBinding binding;
   private final ResultBounds bounds;
@@ -137,14 +140,28 @@ public final class ValueLift {
     }
   }
 
-  /** Copies an integer of any size. */
+  /** Copies an integer, charging its digits. */
   public GuestValue whole(Value number) {
     if (number.fitsInLong()) {
       return new GuestValue.Int(BigInteger.valueOf(number.asLong()));
     }
     BigInteger big = number.asBigInteger();
-    chargeBytes(big.bitLength() / Byte.SIZE);
+    digits((long) (big.bitLength() * DIGITS_PER_BIT));
     return new GuestValue.Int(big);
+  }
+
+  /** Copies a decimal number, charging its digits. */
+  public GuestValue decimal(String text) {
+    digits(text.length());
+    return new GuestValue.Decimal(new BigDecimal(text));
+  }
+
+  /** Numbers are bounded for the host's sake: it takes quadratic time to read and print them. */
+  private void digits(long count) {
+    if (count > MAX_DIGITS) {
+      throw tooLarge(MAX_DIGITS, count, "digits");
+    }
+    chargeBytes(2 * count);
   }
 
   private GuestValue general(Value value) {

@@ -6,8 +6,8 @@ public interface ArrayBudget {
 
   /**
    * Decides about one allocation before it happens. Called on the guest's thread, for arrays of
-   * more than some ten thousand elements only; must not block. Whoever refuses records why first:
-   * the guest is killed at once.
+   * more than some ten thousand elements only; may hold the thread up to measure what the guest
+   * holds. Whoever refuses records why first: the guest is killed at once.
    *
    * @param bytes what would be allocated, about
    * @return false to refuse

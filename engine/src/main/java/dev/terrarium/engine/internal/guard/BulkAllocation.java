@@ -3,7 +3,12 @@ package dev.terrarium.engine.internal.guard;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.util.Set;
 
-/** Checks the sizes that are handed to library methods which allocate that much. */
+/**
+ * Checks the sizes that are handed to library methods which allocate that much, and of arrays that
+ * are cloned. What the language implementations of 25.0.3 do not call with a size of the guest's
+ * choice is left out: {@code Arrays.copyOfRange} with a class, arrays of three dimensions, {@code
+ * Collections.nCopies}.
+ */
 final class BulkAllocation implements Rule {
 
   private static final String SIZED = "(I)V";
@@ -26,14 +31,28 @@ final class BulkAllocation implements Rule {
 
   @Override
   public boolean concerns(String owner, String method, String type) {
+    if (isArray(owner)) {
+      return method.equals("clone");
+    }
     return (!method.equals("<init>") || type.equals(SIZED)) && CALLS.contains(owner + "." + method);
+  }
+
+  private static boolean isArray(String owner) {
+    return owner.charAt(0) == '[';
   }
 
   @Override
   public void apply(String inClass, InvokeInstruction call, Checks checks) {
     String name = call.name().stringValue();
     String type = call.type().stringValue();
-    switch (call.owner().asInternalName()) {
+    String owner = call.owner().asInternalName();
+    if (isArray(owner)) {
+      if (name.equals("clone")) {
+        checks.clone(elementBytes(owner.charAt(1)));
+      }
+      return;
+    }
+    switch (owner) {
       case "java/util/Arrays" -> arrays(name, type, checks);
       case "java/lang/String" -> {
         if (name.equals("repeat")) {
@@ -72,10 +91,10 @@ final class BulkAllocation implements Rule {
       if (typed) {
         checks.lengthBelowTop(4);
       } else {
-        checks.length(elementBytes(type));
+        checks.length(elementBytes(type.charAt(2)));
       }
     } else if (name.equals("copyOfRange") && !typed) {
-      checks.range(elementBytes(type));
+      checks.range(elementBytes(type.charAt(2)));
     }
   }
 
@@ -85,9 +104,9 @@ final class BulkAllocation implements Rule {
     }
   }
 
-  /** Returns the element size of the array that a descriptor starts with. */
-  private static int elementBytes(String type) {
-    return switch (type.charAt(2)) {
+  /** Returns the element size of an array by the first letter of its elements' descriptor. */
+  private static int elementBytes(char element) {
+    return switch (element) {
       case 'B', 'Z' -> 1;
       case 'S', 'C' -> 2;
       case 'J', 'D' -> 8;

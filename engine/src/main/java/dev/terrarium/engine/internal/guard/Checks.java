@@ -50,6 +50,12 @@ final class Checks {
     call(array(elementBytes), INT);
   }
 
+  /** Checks the length of the array on top of the stack. */
+  void clone(int elementBytes) {
+    code.dup().arraylength();
+    call(array(elementBytes), INT);
+  }
+
   /** Checks the product of the two numbers on top of the stack. */
   void grid() {
     code.dup2();

@@ -80,7 +80,8 @@ final class ClassScan {
 
   private boolean isHot(int reference) {
     int owner = constants[u2(constants[u2(reference + 1)] + 1)];
-    if (u2(owner + 1) < 5 || !mayHaveRules(owner + 3)) {
+    boolean array = file[owner + 3] == '[';
+    if (!array && (u2(owner + 1) < 5 || !mayHaveRules(owner + 3))) {
       return false;
     }
     int nameAndType = constants[u2(reference + 3)];

@@ -29,7 +29,8 @@ public interface Guest extends AutoCloseable {
   /**
    * Measures what the guest holds on top of what it held when it was fresh. Called on any thread,
    * also while the guest runs: it then waits for the guest to reach a safe point and lets it stand
-   * still there. Ends early once the guest is cancelled.
+   * still there. On the guest's own thread it measures at once. Ends early once the guest is
+   * cancelled.
    *
    * @param stopAt measuring ends when it has found more than that
    * @param patience how long to wait for a safe point

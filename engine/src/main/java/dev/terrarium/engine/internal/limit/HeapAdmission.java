@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class HeapAdmission {
   private static final long MB = 1024 * 1024;
 
+  private final long maxHeapBytes;
+  private final double share;
   private final int totalMegabytes;
   private final Semaphore megabytes;
 
@@ -23,6 +25,8 @@ public final class HeapAdmission {
    * @param share which part of it runs may take
    */
   public HeapAdmission(long maxHeapBytes, double share) {
+    this.maxHeapBytes = maxHeapBytes;
+    this.share = share;
     totalMegabytes = (int) Math.clamp(maxHeapBytes * share / MB, 1, Integer.MAX_VALUE);
     megabytes = new Semaphore(totalMegabytes, true);
   }
@@ -42,8 +46,14 @@ public final class HeapAdmission {
   public void requireFits(long heapBytes) {
     if (megabytes(heapBytes) > totalMegabytes) {
       throw new IllegalArgumentException(
-          "limit heap bytes is %,d, but all runs together may take %,d MB in this JVM: lower the limit, or raise the JVM's heap (-Xmx, now %,d MB) or heapShare"
-              .formatted(heapBytes, totalMegabytes, Runtime.getRuntime().maxMemory() / MB));
+          "limit heap bytes is %,d, but all runs together may take %,d MB in this JVM: use withHeapBytes(%dL << 20) or less, or start the JVM with -Xmx%dm (it has %,d MB, of which heapShare is %s)"
+              .formatted(
+                  heapBytes,
+                  totalMegabytes,
+                  totalMegabytes,
+                  (long) Math.ceil(megabytes(heapBytes) / share),
+                  maxHeapBytes / MB,
+                  share));
     }
   }
 

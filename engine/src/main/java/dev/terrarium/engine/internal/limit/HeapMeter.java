@@ -89,10 +89,7 @@ public final class HeapMeter {
    */
   long look(RunMeter run, long allocated) {
     Reading reading = last;
-    // The smallest step bounds both how often a guest is held up that stays just below its limit,
-    // and how far one gets that does not.
-    long step = Math.max(limit - reading.held(), limit / 10 + 4 * MB);
-    long due = reading.allocated() == 0 ? limit : reading.allocated() + step;
+    long due = due(reading);
     if (allocated <= due) {
       return (due - allocated) / BYTES_PER_NANOSECOND;
     }
@@ -103,6 +100,53 @@ public final class HeapMeter {
           .start(() -> measure(run, allocated, reading));
     }
     return Watchdog.SAMPLE_NANOS;
+  }
+
+  /** Returns how much the session may have allocated in all before it must be measured again. */
+  private long due(Reading reading) {
+    if (reading.allocated() == 0) {
+      return limit;
+    }
+    // The smallest step bounds both how often a guest is held up that stays just below its limit,
+    // and how far one gets that does not.
+    return reading.allocated() + Math.max(limit - reading.held(), limit / 10 + 4 * MB);
+  }
+
+  /**
+   * Decides about one large array before it is allocated, on the guest's thread: a few of them
+   * would be past any limit before the watchdog looks again. Holds the guest up to measure it where
+   * it is time for that.
+   *
+   * @param allocated what the session has allocated in all, without the array
+   * @return false where the array does not fit, which then is the reason to stop
+   */
+  boolean admits(RunMeter run, long allocated, long bytes) {
+    Reading reading = last;
+    if (allocated + bytes <= due(reading)) {
+      return true;
+    }
+    Level heap = HeapAfterGc.INSTANCE.last();
+    long held = gauge.retainedBytes(limit, PATIENCE);
+    if (held < 0) {
+      held = reading.held();
+    } else {
+      peak = Math.max(peak, held);
+      last = new Reading(held, allocated, heap);
+    }
+    if (held > limit) {
+      exceeded(run, held);
+      return false;
+    }
+    if (held + bytes > limit + tolerance()) {
+      exceededAtOnce(run, held, bytes);
+      return false;
+    }
+    return true;
+  }
+
+  /** How far a guest may get past its limit for a moment. */
+  private long tolerance() {
+    return limit / 100 * 15 + 16 * MB;
   }
 
   private void measure(RunMeter run, long allocated, Reading before) {
@@ -143,7 +187,7 @@ public final class HeapMeter {
     long grown = now.usedBytes() - before.heap().usedBytes();
     long allocated = run.sessionAllocated() - before.allocated();
     long held = before.held() + Math.min(grown, allocated);
-    if (held > limit + limit / 100 * 15 + 16 * MB) {
+    if (held > limit + tolerance()) {
       exceeded(run, held);
     }
   }
@@ -156,5 +200,15 @@ public final class HeapMeter {
         "bytes",
         "the program holds more than %,d bytes in memory: keep less in variables, work on pieces, or raise the heap limit"
             .formatted(limit));
+  }
+
+  private void exceededAtOnce(RunMeter run, long held, long bytes) {
+    run.exceeded(
+        LimitKind.HEAP,
+        limit,
+        held + bytes,
+        "bytes",
+        "the program holds %,d bytes in memory and asked for %,d more at once, which together is more than %,d: work on pieces, or raise the heap limit"
+            .formatted(held, bytes, limit));
   }
 }

@@ -8,8 +8,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Stands behind the heap limits of single runs: where the JVM is nearly full even after a complete
- * garbage collection, it stops the run whose session has allocated most; the next one, where that
- * was not enough, after the next collection. One per JVM. Thread-safe.
+ * garbage collection, it stops the run that has allocated most; the next one, where that was not
+ * enough, after the next collection. What earlier runs of a session allocated does not count: it
+ * would make a long-lived honest session the first to go. One per JVM. Thread-safe.
  *
  * <p>Nearly full after a partial collection may mean uncollected garbage, so a complete one is
  * asked for first: with so little left the JVM would do one of its own before long.
@@ -25,6 +26,7 @@ final class LowMemoryGuard {
   private static final long BETWEEN_COLLECTIONS_NANOS = 500_000_000;
 
   private final long maxBytes = Runtime.getRuntime().maxMemory();
+  private final long fullBytes = (long) (maxBytes * FULL);
   private final Set<RunMeter> running = ConcurrentHashMap.newKeySet();
   private final AtomicLong lastAsked =
       new AtomicLong(System.nanoTime() - BETWEEN_COLLECTIONS_NANOS);
@@ -42,7 +44,7 @@ final class LowMemoryGuard {
   }
 
   private void collected(Level level) {
-    if (level.usedBytes() < maxBytes * FULL || running.isEmpty()) {
+    if (level.usedBytes() < fullBytes || running.isEmpty()) {
       return;
     }
     if (level.complete()) {
@@ -54,9 +56,9 @@ final class LowMemoryGuard {
 
   private void stopLargest(Level level) {
     running.stream()
-        .filter(run -> run.reason() == null && run.sessionAllocated() > maxBytes * BLAMELESS)
-        .max(Comparator.comparingLong(RunMeter::sessionAllocated))
-        .ifPresent(run -> run.exceededJvmHeap(level.usedBytes(), maxBytes));
+        .filter(run -> run.reason() == null && run.allocated() > maxBytes * BLAMELESS)
+        .max(Comparator.comparingLong(RunMeter::allocated))
+        .ifPresent(run -> run.exceededJvmHeap(level.usedBytes(), fullBytes));
   }
 
   private void askForCollection() {

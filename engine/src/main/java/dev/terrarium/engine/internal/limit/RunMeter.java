@@ -181,7 +181,7 @@ public final class RunMeter {
       exceededAllocation(allocated);
       return false;
     }
-    return fitsIntoHeap(bytes);
+    return heap.admits(this, heap.earlierRuns() + allocated - bytes, bytes) && fitsIntoHeap(bytes);
   }
 
   /** Refuses what would take a large part of the whole JVM's heap at once, and may not fit. */
@@ -219,24 +219,26 @@ public final class RunMeter {
 
   /** Returns what the session has allocated in all, this run included. */
   long sessionAllocated() {
+    return heap.earlierRuns() + allocated();
+  }
+
+  /** Returns what this run has allocated so far; nothing before it starts and once it has ended. */
+  long allocated() {
     Thread watched = thread;
-    if (watched == null || ended) {
-      return heap.earlierRuns();
-    }
-    return heap.earlierRuns()
-        + THREADS.getThreadAllocatedBytes(watched.threadId())
-        - startAllocated;
+    return watched == null || ended
+        ? 0
+        : THREADS.getThreadAllocatedBytes(watched.threadId()) - startAllocated;
   }
 
   /** Stops the run because the JVM, not the run alone, holds too much. */
-  void exceededJvmHeap(long usedBytes, long maxBytes) {
+  void exceededJvmHeap(long usedBytes, long fullBytes) {
     exceeded(
         LimitKind.HEAP,
-        limits.heapBytes(),
-        sessionAllocated(),
+        fullBytes,
+        usedBytes,
         "bytes",
-        "the JVM ran low on memory (%,d of %,d bytes in use) and this program had allocated most: run fewer programs at once, lower their heap limits, or raise -Xmx"
-            .formatted(usedBytes, maxBytes));
+        "the JVM ran low on memory (%,d bytes in use, %,d are too many) and this program had allocated most: run fewer programs at once, lower their heap limits, or raise -Xmx"
+            .formatted(usedBytes, fullBytes));
   }
 
   private void exceededTime(LimitKind kind, Duration limit, long observedNanos) {

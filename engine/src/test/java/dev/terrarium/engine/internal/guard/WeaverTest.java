@@ -126,6 +126,10 @@ class WeaverTest {
       return Arrays.copyOfRange(bytes, 1, n - 1).length + "ab".repeat(n);
     }
 
+    public static Object clones(int n) {
+      return new long[n].clone().length + new String[n].clone().length;
+    }
+
     public static Object typedCopy(int n) {
       return Arrays.copyOf(new Object[1], n, String[].class);
     }
@@ -268,6 +272,12 @@ class WeaverTest {
   void bulkAllocations_areCheckedWithTheirSizes() throws Exception {
     assertThat(run("copies", 10)).isEqualTo("8" + "ab".repeat(10));
     assertThat(CALLS).containsExactly("1x10", "1x8", "repeat 2x10");
+  }
+
+  @Test
+  void clonedArrays_areCheckedWithTheirLength() throws Exception {
+    assertThat(run("clones", 7)).isEqualTo(14);
+    assertThat(CALLS).containsExactly("8x7", "8x7", "4x7", "4x7");
   }
 
   @Test

@@ -21,7 +21,10 @@ class HeapAdmissionTest {
   void limitBeyondTheShare_isRefusedAtOnce() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> admission.requireFits(501 * MB))
-        .withMessageContainingAll("525,336,576", "500 MB", "-Xmx", "heapShare");
+        .withMessageContainingAll(
+            "525,336,576", "500 MB", "withHeapBytes(500L << 20)", "-Xmx1002m", "1,000 MB", "0.5");
+    assertThatCode(() -> new HeapAdmission(1002 * MB, 0.5).requireFits(501 * MB))
+        .doesNotThrowAnyException();
     assertThatCode(() -> admission.requireFits(500 * MB)).doesNotThrowAnyException();
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -113,6 +114,42 @@ public final class HeapProbe {
     } finally {
       pause.over.countDown();
       submitted.cancel(false);
+    }
+  }
+
+  /**
+   * Measures on the guest's own thread, wherever it is in the language implementation. What only
+   * the implementation's local variables hold is not found.
+   *
+   * @return what was measured, or null where the frames cannot be read here
+   */
+  public @Nullable Measurement measureHere(long stopAt, BooleanSupplier cancelled) {
+    List<Object> roots;
+    try {
+      roots = Pause.frames();
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.log(System.Logger.Level.DEBUG, "a guest's frames could not be read", e);
+      return null;
+    }
+    roots.add(root);
+    var walk = new FutureTask<>(() -> walk(roots, stopAt, cancelled));
+    // On another thread, as always: the guest pays for neither the time nor the memory.
+    Thread walker = Thread.ofPlatform().daemon().name("terrarium-heap").start(walk);
+    joinUninterruptibly(walker);
+    return walk.state() == Future.State.SUCCESS ? walk.resultNow() : null;
+  }
+
+  private static void joinUninterruptibly(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.terrarium.engine.internal.graal.js;
 
 import dev.terrarium.engine.GuestError;
 import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.LimitKind;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
 import dev.terrarium.engine.internal.graal.ValueLift;
 import dev.terrarium.engine.internal.guest.Denial;
@@ -135,8 +136,8 @@ final class JavaScriptBinding implements LanguageBinding {
   }
 
   @Override
-  public boolean isStackOverflow(PolyglotException failure) {
-    return STACK_OVERFLOW.equals(failure.getMessage());
+  public @Nullable LimitKind exhausted(PolyglotException failure) {
+    return STACK_OVERFLOW.equals(failure.getMessage()) ? LimitKind.DEPTH : null;
   }
 
   @Override

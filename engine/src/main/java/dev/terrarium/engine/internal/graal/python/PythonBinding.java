@@ -2,6 +2,7 @@ package dev.terrarium.engine.internal.graal.python;
 
 import dev.terrarium.engine.GuestError;
 import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.LimitKind;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
 import dev.terrarium.engine.internal.graal.ValueLift;
 import dev.terrarium.engine.internal.guest.Denial;
@@ -108,8 +109,8 @@ final class PythonBinding implements LanguageBinding {
   }
 
   @Override
-  public boolean isStackOverflow(PolyglotException failure) {
-    return errors.isStackOverflow(failure);
+  public @Nullable LimitKind exhausted(PolyglotException failure) {
+    return errors.exhausted(failure);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.terrarium.engine.internal.graal.python;
 
 import dev.terrarium.engine.GuestError;
 import dev.terrarium.engine.GuestFrame;
+import dev.terrarium.engine.LimitKind;
 import dev.terrarium.engine.internal.guest.Denial;
 import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.util.ArrayList;
@@ -67,8 +68,12 @@ final class PythonErrors {
     };
   }
 
-  boolean isStackOverflow(PolyglotException failure) {
-    return description(failure).facts().getFirst().equals("depth");
+  @Nullable LimitKind exhausted(PolyglotException failure) {
+    return switch (description(failure).facts().getFirst()) {
+      case "depth" -> LimitKind.DEPTH;
+      case "memory" -> LimitKind.HEAP;
+      default -> null;
+    };
   }
 
   // The same failure is asked about three times; an equal one would be another failure.

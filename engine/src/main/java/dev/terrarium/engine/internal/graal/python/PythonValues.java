@@ -80,7 +80,7 @@ final class PythonValues {
 
   private static GuestValue number(String digits, Value original, ValueLift lift) {
     try {
-      return new GuestValue.Decimal(new BigDecimal(digits));
+      return lift.decimal(digits);
     } catch (NumberFormatException e) {
       // Infinite, or not a number.
       return opaque(original, lift);

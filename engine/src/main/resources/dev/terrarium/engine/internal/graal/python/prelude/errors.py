@@ -116,6 +116,8 @@ def _setup(main, denied_type):
             return ['import', text_of(exc.name)]
         if issubclass(cls, RecursionError):
             return ['depth']
+        if issubclass(cls, MemoryError):
+            return ['memory']
         if issubclass(cls, OSError):
             return ['os', text_of(exc.errno)]
         if issubclass(cls, SystemExit):

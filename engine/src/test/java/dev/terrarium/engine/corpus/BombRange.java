@@ -1,0 +1,109 @@
+package dev.terrarium.engine.corpus;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Runs bombs in a JVM of its own, next to a canary, and prints a line about each: "right" or
+ * "WRONG"; then what they left behind.
+ */
+final class BombRange {
+  /** The folder of the bombs, and the property that selects some. */
+  static final String BOMBS = "bombs";
+
+  /** Engines keep what they compiled; the implementations keep some statistics of their own. */
+  private static final long KEPT_BYTES = 48L << 20;
+
+  private static final int COLLECTIONS = 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private BombRange() {}
+
+  /** Runs the programs with these keys; all without any. */
+  public static void main(String[] keys) throws InterruptedException {
+    Set<String> wanted = Set.copyOf(Arrays.asList(keys));
+    List<CorpusProgram> bombs =
+        Corpus.programs(BOMBS).stream()
+            .filter(p -> wanted.isEmpty() || wanted.contains(p.key()))
+            .toList();
+    run(bombs);
+    threads().forEach(name -> print("WRONG thread " + name + " is still there"));
+    print("done");
+    System.exit(0); // whatever is stuck must not keep the JVM
+  }
+
+  private static void run(List<CorpusProgram> bombs) throws InterruptedException {
+    try (var engine = new CorpusEngine()) {
+      print(engine.compiles() ? "compiled" : "interpreted");
+      long before;
+      try (var canary = new Canary(engine)) {
+        canary.stillSings();
+        before = usedBytes(0);
+        for (CorpusProgram bomb : bombs) {
+          drop(engine, canary, bomb);
+        }
+        print("canary: " + canary.report());
+      }
+      long after = usedBytes(before + KEPT_BYTES);
+      print(
+          "%s heap: %,d KB before, %,d KB after"
+              .formatted(
+                  after > before + KEPT_BYTES ? "WRONG" : "right", before >> 10, after >> 10));
+    }
+  }
+
+  private static void drop(CorpusEngine engine, Canary canary, CorpusProgram bomb)
+      throws InterruptedException {
+    long start = System.nanoTime();
+    List<String> problems;
+    try {
+      problems = engine.problems(bomb);
+    } catch (RuntimeException | Error e) {
+      problems = List.of(e.toString());
+    }
+    if (!canary.stillSings()) {
+      problems = List.of("the canary is silent: " + canary.report());
+    }
+    long ms = (System.nanoTime() - start) / 1_000_000;
+    print(
+        problems.isEmpty()
+            ? "right %s %d ms".formatted(bomb.key(), ms)
+            : "WRONG %s %d ms: %s"
+                .formatted(bomb.key(), ms, String.join("; ", problems).replace('\n', ' ')));
+  }
+
+  /** What is in use once garbage is collected, after a few attempts where it should be less. */
+  private static long usedBytes(long most) {
+    long used = Long.MAX_VALUE;
+    for (int i = 0; i < COLLECTIONS && used > most; i++) {
+      System.gc();
+      used = Math.min(used, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+    }
+    return used;
+  }
+
+  /** The engine's threads that outlive it. */
+  private static List<String> threads() throws InterruptedException {
+    for (Thread thread : ownThreads()) {
+      thread.join(PATIENCE);
+    }
+    return ownThreads().stream().map(Thread::getName).sorted().toList();
+  }
+
+  private static Set<Thread> ownThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("terrarium-"))
+        // Writes for the JVM, not for the engine.
+        .filter(thread -> !thread.getName().equals("terrarium-guard-cache"))
+        .filter(Thread::isAlive)
+        .collect(Collectors.toSet());
+  }
+
+  private static void print(String line) {
+    System.out.println(line);
+  }
+}

@@ -1,0 +1,5 @@
+# outcome: limit:cpu
+# limits: cpu=300ms, wall=120s, allocation=64GB, heap=64MB
+import itertools
+for _ in zip(itertools.count(), itertools.count(), strict=True):
+    pass

@@ -1,0 +1,12 @@
+# outcome: limit:cpu
+# limits: cpu=300ms, wall=120s, allocation=64GB, heap=64MB
+class K:
+    def __hash__(self):
+        return 1
+    def __eq__(self, other):
+        return False
+d = {}
+while True:
+    d[K()] = 1
+    if len(d) > 5000:
+        d.clear()

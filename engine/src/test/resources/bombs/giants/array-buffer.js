@@ -1,0 +1,3 @@
+// outcome: limit:heap
+// limits: heap=32MB, cpu=120s, wall=120s, allocation=512GB
+new ArrayBuffer(2 ** 31 - 100);

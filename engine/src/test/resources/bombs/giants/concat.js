@@ -1,0 +1,4 @@
+// outcome: limit:heap
+// limits: heap=32MB, cpu=120s, wall=120s, allocation=512GB
+const a = new Array(1000000).fill(1);
+Array.prototype.concat.apply([], new Array(500).fill(a));

@@ -1,0 +1,4 @@
+// outcome: limit:heap
+// limits: heap=32MB, cpu=120s, wall=120s, allocation=512GB
+const a = [];
+for (let i = 0; ; i++) a[(i * 1000003) % 4294967295] = i;

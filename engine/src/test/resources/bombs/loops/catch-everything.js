@@ -1,0 +1,9 @@
+// outcome: limit:cpu
+// limits: cpu=300ms, wall=120s, allocation=64GB, heap=64MB
+for (;;) {
+  try {
+    for (;;);
+  } catch {
+    continue;
+  }
+}

@@ -1,0 +1,7 @@
+# outcome: limit:output
+# limits: output=10KB, heap=64MB, cpu=60s, wall=60s
+# stderr-length: 10240
+# truncated: true
+import sys
+while True:
+    sys.stderr.write('x' * 100)

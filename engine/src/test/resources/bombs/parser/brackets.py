@@ -1,0 +1,5 @@
+# outcome: failed
+# limits: depth=100, heap=64MB, cpu=60s
+# error: SyntaxError
+# message-contains: too many nested parentheses
+eval('(' * 100_000)

@@ -1,0 +1,3 @@
+// outcome: any
+// limits: depth=100, heap=64MB, cpu=60s
+eval('['.repeat(100000) + ']'.repeat(100000));

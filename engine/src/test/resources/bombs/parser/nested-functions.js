@@ -1,0 +1,3 @@
+// outcome: any
+// limits: depth=100, heap=64MB, cpu=60s
+eval('(function(){'.repeat(20000) + '})()'.repeat(20000));

@@ -1,0 +1,3 @@
+// outcome: limit:depth
+// limits: depth=200, heap=64MB, cpu=60s
+(function f() { f(); })();

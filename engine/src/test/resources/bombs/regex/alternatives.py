@@ -1,0 +1,4 @@
+# outcome: limit:cpu
+# limits: cpu=1s, heap=64MB, allocation=64GB
+import re
+re.match(r'(a|aa)+$', 'a' * 80 + 'b')

@@ -1,0 +1,3 @@
+// outcome: limit:cpu
+// limits: cpu=300ms, wall=120s, allocation=64GB, heap=64MB
+/(a*)*\1b/.test('a'.repeat(40));

@@ -1,0 +1,3 @@
+// outcome: limit:cpu
+// limits: cpu=300ms, wall=120s, allocation=64GB, heap=64MB
+for (let i = 0; ; i++) new RegExp('[\\p{L}--[a-z' + (i % 10) + ']]', 'v').test('é');

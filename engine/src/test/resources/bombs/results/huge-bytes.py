@@ -1,0 +1,3 @@
+# outcome: limit:result
+# limits: heap=64MB, cpu=60s, result=100KB
+bytes(5_000_000)

@@ -1,0 +1,3 @@
+// outcome: limit:wall
+// limits: wall=300ms, heap=64MB
+new Promise(() => {});

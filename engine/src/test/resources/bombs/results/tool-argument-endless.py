@@ -1,0 +1,5 @@
+# outcome: limit:result
+# limits: heap=64MB, cpu=60s, result-elements=1000
+# tools: echo
+# host-calls: 0
+echo([0] * 100_000)

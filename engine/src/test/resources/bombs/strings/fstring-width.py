@@ -1,0 +1,4 @@
+# outcome: limit:heap
+# limits: heap=32MB, cpu=120s, wall=120s, allocation=512GB
+w = 2_000_000_000
+f'{1:{w}}'

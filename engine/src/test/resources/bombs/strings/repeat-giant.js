@@ -1,0 +1,3 @@
+// outcome: any
+// limits: cpu=60s, wall=60s, heap=32MB, allocation=512GB
+'ab'.repeat(2 ** 29);

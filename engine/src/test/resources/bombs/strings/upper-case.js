@@ -1,0 +1,4 @@
+// outcome: limit:cpu
+// limits: cpu=300ms, wall=120s, allocation=64GB, heap=64MB
+const s = 'ß'.repeat(1e5);
+for (;;) s.toUpperCase();

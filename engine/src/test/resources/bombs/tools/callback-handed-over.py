@@ -1,0 +1,9 @@
+# outcome: completed
+# limits: heap=64MB, cpu=60s
+# tools: echo
+# host-calls: 1
+# value: "<function f>"
+def f():
+    while True:
+        pass
+echo(f)

@@ -1,0 +1,6 @@
+// outcome: limit:host-calls
+// limits: host-calls=50, heap=64MB, cpu=60s
+// tools: echo
+// host-calls: 50
+const again = () => Promise.resolve().then(() => { echo(1); again(); });
+again();
