@@ -1,3 +1,3 @@
 // outcome: limit:cpu
 // limits: cpu=300ms, wall=120s, allocation=64GB, heap=64MB
-/(a+)+$/.test('a'.repeat(60) + 'b');
+/^(?:(a+)+)\1b$/.test('a'.repeat(60) + 'c');

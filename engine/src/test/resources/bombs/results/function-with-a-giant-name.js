@@ -1,3 +1,4 @@
-// outcome: any
-// limits: cpu=60s, wall=60s, heap=32MB, allocation=512GB
+// outcome: completed
+// limits: cpu=60s, heap=64MB
+// value: {"$opaque": "Function"}
 Object.defineProperty(() => 1, 'name', { get() { for (;;); } });

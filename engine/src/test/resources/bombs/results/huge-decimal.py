@@ -1,4 +1,4 @@
 # outcome: limit:result
 # limits: heap=64MB, cpu=60s, result=100KB
 import decimal
-decimal.Decimal('1' * 1_000_000)
+decimal.Decimal((0, (1,) * 200_000, 0))

@@ -1,4 +1,5 @@
-// outcome: any
-// limits: cpu=60s, wall=60s, heap=32MB, allocation=512GB
+// outcome: failed
+// limits: heap=64MB, cpu=60s
+// error: RangeError
 let s = 'ab';
 for (;;) s += s;

@@ -1,3 +1,3 @@
-// outcome: any
-// limits: cpu=60s, wall=60s, heap=32MB, allocation=512GB
+// outcome: limit:heap
+// limits: heap=32MB, cpu=120s, wall=120s, allocation=512GB
 for (let i = 1; ; i *= 2) String.fromCharCode.apply(null, new Array(i).fill(97));

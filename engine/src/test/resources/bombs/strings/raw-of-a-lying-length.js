@@ -1,3 +1,3 @@
-// outcome: any
-// limits: cpu=60s, wall=60s, heap=32MB, allocation=512GB
+// outcome: limit:cpu
+// limits: cpu=300ms, wall=120s, allocation=64GB, heap=64MB
 String.raw({ raw: { length: 2 ** 53 - 1 } });

@@ -1,3 +1,4 @@
-// outcome: any
-// limits: cpu=60s, wall=60s, heap=32MB, allocation=512GB
+// outcome: failed
+// limits: cpu=60s, heap=64MB
+// error: RangeError
 'ab'.repeat(2 ** 29);

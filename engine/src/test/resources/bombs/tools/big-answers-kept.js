@@ -3,3 +3,4 @@
 // tools: echo
 const kept = [];
 for (;;) kept.push(echo('x'.repeat(100000)).split(''));
+

@@ -1,3 +1,5 @@
-// outcome: limit:wall
-// limits: wall=300ms, heap=64MB
+// outcome: failed
+// limits: cpu=60s, heap=64MB
+// error: Error
+// message-contains: never
 for await (const x of { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }) });

@@ -1,4 +1,5 @@
-# outcome: any
-# limits: cpu=60s, wall=60s, heap=32MB, allocation=512GB
+# outcome: failed
+# limits: cpu=60s, heap=64MB
+# error: ValueError
 import select
 select.select([], [], [])

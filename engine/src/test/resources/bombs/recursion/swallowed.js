@@ -1,4 +1,0 @@
-// outcome: limit:cpu
-// limits: depth=200, heap=64MB, cpu=500ms
-function f() { try { f(); } catch { f(); } }
-for (;;) f();

@@ -1,6 +1,0 @@
-// outcome: completed
-// limits: heap=64MB, cpu=60s
-// tools: echo
-// host-calls: 1
-// value: "any"
-echo(() => { for (;;); });
