@@ -51,10 +51,11 @@
   // ---- refusals: errors that carry what was refused, for the host to see
 
   const denials = new WeakMap();
+  const [noteDenial, denialOf] = [denials.set, denials.get].map((method) => method.bind(denials));
   const denied = (what, why) => {
     const error = new Error(`${what} is not available in this sandbox: ${why}`);
     error.code = 'ERR_ACCESS_DENIED';
-    denials.set(error, [what, why]);
+    noteDenial(error, [what, why]);
     return error;
   };
 
@@ -569,7 +570,7 @@
   return {
     reset, finished, turn, result, beginModule, moduleResult, classify, own, defineTool,
     park(ms) { park(ms); },
-    denial(error) { return denials.get(error); },
+    denial(error) { return denialOf(error); },
     exitCode(error) { return exit !== null && error === exit ? exit.exitCode : -1; },
     failure(kind, message) { return failures[kind](message); },
     systemError(code, message, syscall, path) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Finds the programs below a folder on the class path, by area. */
@@ -37,8 +38,15 @@ final class Corpus {
 
   /** The programs that match a pattern such as {@code values/*}. */
   static List<CorpusProgram> matching(String root, String pattern) {
+    return matching(root, pattern, text -> text);
+  }
+
+  /** The programs that match a pattern, whose texts are completed first. */
+  static List<CorpusProgram> matching(
+      String root, String pattern, UnaryOperator<String> completed) {
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-    return programs(root).stream()
+    return files(root).stream()
+        .map(file -> CorpusProgram.read(file, completed))
         .filter(p -> matcher.matches(Path.of(p.area(), p.file())))
         .toList();
   }

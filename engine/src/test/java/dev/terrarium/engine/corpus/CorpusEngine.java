@@ -13,6 +13,7 @@ import dev.terrarium.engine.SandboxEngine;
 import dev.terrarium.engine.Session;
 import dev.terrarium.engine.SessionClosedException;
 import dev.terrarium.engine.SessionSpec;
+import dev.terrarium.engine.Tool;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class CorpusEngine implements AutoCloseable {
   // Sessions are told apart by their output listener, since their numbers are the engine's own.
   private final Map<OutputListener, Long> numbers = new ConcurrentHashMap<>();
   private final Set<Long> lost = ConcurrentHashMap.newKeySet();
+  private final Witness witness;
   private final SandboxEngine engine =
       SandboxEngine.create(
           EngineConfig.standard()
@@ -37,6 +39,30 @@ final class CorpusEngine implements AutoCloseable {
               // A lost thread fails its own program and no other.
               .withMaxLostThreads(1000)
               .withListener(new Watcher()));
+
+  /** Sees what guests give to their tools, and what a run shows. */
+  interface Witness {
+    /** Sees nothing. */
+    Witness NONE = new Witness() {};
+
+    /** Returns what a guest is given instead of a tool. */
+    default Tool watched(Tool tool) {
+      return tool;
+    }
+
+    /** Describes what a run must not have shown. */
+    default List<String> problems(Execution execution) {
+      return List.of();
+    }
+  }
+
+  CorpusEngine() {
+    this(Witness.NONE);
+  }
+
+  CorpusEngine(Witness witness) {
+    this.witness = witness;
+  }
 
   private final class Watcher implements EngineListener {
     @Override
@@ -76,7 +102,7 @@ final class CorpusEngine implements AutoCloseable {
           @Override
           public void written(Stream stream, byte[] bytes) {}
         };
-    try (var setup = new SessionSetup(program.header());
+    try (var setup = new SessionSetup(program.header(), witness::watched);
         var session = engine.open(setup.spec(program.language()).with(mark))) {
       for (int i = 0; i < program.steps().size(); i++) {
         String place = program.steps().size() == 1 ? "" : "step " + (i + 1) + ": ";
@@ -87,7 +113,7 @@ final class CorpusEngine implements AutoCloseable {
     return problems;
   }
 
-  private static List<String> step(Session session, CorpusProgram.Step step) {
+  private List<String> step(Session session, CorpusProgram.Step step) {
     boolean closed = step.header().text("outcome", "").equals("closed");
     Execution execution;
     try {
@@ -99,6 +125,7 @@ final class CorpusEngine implements AutoCloseable {
       return List.of("outcome\n  expected: closed\n  got:      " + execution.outcome());
     }
     List<String> problems = new ArrayList<>(StepCheck.problems(step, execution));
+    problems.addAll(witness.problems(execution));
     if (session.isOpen() != execution.outcome().sessionUsable()) {
       problems.add("the session is open: " + session.isOpen() + " after " + execution.outcome());
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,16 @@ record CorpusProgram(String area, String file, List<Step> steps) {
 
   /** Reads one file; the folder's name is the area. */
   static CorpusProgram read(Path path) {
+    return read(path, text -> text);
+  }
+
+  /** Reads one file whose text is completed first. */
+  static CorpusProgram read(Path path, UnaryOperator<String> completed) {
     String file = path.getFileName().toString();
     Language language = Language.ofFileName(file).orElseThrow();
     List<Step> steps = new ArrayList<>();
     List<String> lines = new ArrayList<>();
-    for (String line : text(path).lines().toList()) {
+    for (String line : completed.apply(text(path)).lines().toList()) {
       Matcher separator = STEP.matcher(line);
       if (separator.matches()) {
         steps.add(step(language, lines));

@@ -30,13 +30,18 @@ final class LeakScan {
 
   /** Describes what leaked, one line each; empty where nothing did. */
   static List<String> leaks(Execution execution, String source) {
+    return texts(execution).entrySet().stream()
+        .flatMap(e -> traces(e.getValue(), source).map(t -> e.getKey() + " shows " + t))
+        .toList();
+  }
+
+  /** All that a guest or its model gets to see of a run, by where it is seen. */
+  static Map<String, String> texts(Execution execution) {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("stdout", execution.output().stdout());
     texts.put("stderr", execution.output().stderr());
     texts.putAll(texts(execution.outcome()));
-    return texts.entrySet().stream()
-        .flatMap(e -> traces(e.getValue(), source).map(t -> e.getKey() + " shows " + t))
-        .toList();
+    return texts;
   }
 
   private static java.util.stream.Stream<String> traces(String text, String source) {

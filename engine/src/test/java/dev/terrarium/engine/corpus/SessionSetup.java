@@ -3,6 +3,7 @@ package dev.terrarium.engine.corpus;
 import dev.terrarium.engine.Grants;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.SessionSpec;
+import dev.terrarium.engine.Tool;
 import dev.terrarium.engine.fs.Mount;
 import dev.terrarium.engine.fs.Snapshot;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,13 @@ final class SessionSetup implements AutoCloseable {
   private static final String OVERLAY = "overlay ";
 
   private final Header header;
+  private final UnaryOperator<Tool> tools;
   private final @Nullable Path mounted;
 
-  SessionSetup(Header header) {
+  /** Takes what stands in for the tools that the guest asks for. */
+  SessionSetup(Header header, UnaryOperator<Tool> tools) {
     this.header = header;
+    this.tools = tools;
     this.mounted = header.has("mount") ? hostFolder() : null;
   }
 
@@ -45,7 +50,7 @@ final class SessionSetup implements AutoCloseable {
   private Grants grants() {
     Grants grants = Grants.none();
     for (String tool : header.list("tools", "")) {
-      grants = grants.withTool(CorpusTools.named(tool));
+      grants = grants.withTool(tools.apply(CorpusTools.named(tool)));
     }
     for (var variable : header.json("env", "{}").properties()) {
       grants = grants.withEnvironment(variable.getKey(), variable.getValue().stringValue());

@@ -68,6 +68,8 @@ final class GraalGuest implements Guest {
       return new GuestEnd.Returned(value);
     } catch (ResultTooLargeException e) {
       return new GuestEnd.Exceeded(LimitKind.RESULT, e.breach());
+    } catch (UnusableValueException e) {
+      return mistaken(e);
     } catch (PolyglotException e) {
       return ending(e);
     } catch (RuntimeException | Error e) {
@@ -87,13 +89,25 @@ final class GraalGuest implements Guest {
     }
     try {
       GuestEnd end = raised(failure);
-      binding.flush();
+      flushAfterFailure();
       return end;
     } catch (PolyglotException e) {
       // Rendering the error runs guest code too, which may be stopped or fail.
       return isStop(e) ? new GuestEnd.Stopped() : crashed(e);
     } catch (RuntimeException | Error e) {
       return crashed(e);
+    }
+  }
+
+  /** What the guest put in the way of flushing is no news after it failed; a stop is. */
+  private void flushAfterFailure() {
+    try {
+      binding.flush();
+    } catch (PolyglotException e) {
+      if (isStop(e)) {
+        throw e;
+      }
+      LOG.log(System.Logger.Level.DEBUG, "a guest's output could not be flushed", e);
     }
   }
 
@@ -117,12 +131,16 @@ final class GraalGuest implements Guest {
     if (failure.isExit() && failure.getExitStatus() == 0) {
       return new GuestEnd.Returned(GuestValue.NIL);
     }
-    if (UnsupportedOperation.isBehind(failure)) {
-      return new GuestEnd.Raised(UnsupportedOperation.error(failure), null);
+    if (failure.isHostException()) {
+      return failure.asHostException() instanceof UnusableValueException mistake
+          ? mistaken(mistake)
+          : crashed(failure);
     }
-    if (failure.isHostException()
-        || (failure.isInternalError() && !failure.isResourceExhausted())) {
-      return crashed(failure);
+    if (failure.isInternalError() && !failure.isResourceExhausted()) {
+      if (!ImplementationErrors.isLanguageFailure(failure)) {
+        return crashed(failure);
+      }
+      LOG.log(System.Logger.Level.DEBUG, "the language implementation failed", failure);
     }
     GuestError error = binding.error(failure);
     return switch (binding.exhausted(failure)) {
@@ -150,6 +168,12 @@ final class GraalGuest implements Guest {
         "levels",
         "calls are nested too deeply (%s): use a loop, or raise the call depth limit of about %,d"
             .formatted(error, limits.callDepth()));
+  }
+
+  private static GuestEnd mistaken(UnusableValueException mistake) {
+    String message = mistake.toString();
+    return new GuestEnd.Raised(
+        new GuestError("TypeError", message, "TypeError: " + message, List.of(), null), null);
   }
 
   private GuestEnd crashed(Throwable failure) {

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
@@ -62,6 +63,13 @@ public final class ValueLift {
     try {
       GuestValue special = binding.lift(value, this);
       return special != null ? special : general(value);
+    } catch (ClassCastException
+        | IndexOutOfBoundsException
+        | NoSuchElementException
+        | UnsupportedOperationException e) {
+      // The guest's own methods say what a value has, and may say something else the next time.
+      throw new UnusableValueException(
+          "a value cannot be copied out: its methods contradict each other", e);
     } finally {
       path.pop();
     }

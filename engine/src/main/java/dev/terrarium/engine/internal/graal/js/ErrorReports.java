@@ -2,6 +2,7 @@ package dev.terrarium.engine.internal.graal.js;
 
 import dev.terrarium.engine.GuestError;
 import dev.terrarium.engine.GuestFrame;
+import dev.terrarium.engine.internal.graal.ImplementationErrors;
 import dev.terrarium.engine.internal.guest.Denial;
 import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.util.ArrayList;
@@ -47,6 +48,9 @@ final class ErrorReports {
    * @param firstLineShift how far the program's first line was moved to the right
    */
   GuestError report(PolyglotException failure, int firstLineShift) {
+    if (failure.isInternalError() && !failure.isResourceExhausted()) {
+      return ImplementationErrors.describe("InternalError", failure);
+    }
     SourceSection place = failure.getSourceLocation();
     if (failure.isSyntaxError() && place != null && place.isAvailable()) {
       return syntaxError(failure, place);

@@ -1,6 +1,7 @@
 package dev.terrarium.engine.internal.graal.js;
 
 import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.internal.graal.HostFunction;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
 import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class HostFunctions {
   }
 
   private static void put(Map<String, Object> functions, String name, ProxyExecutable function) {
-    functions.put(name, function);
+    functions.put(name, new HostFunction(function));
   }
 
   private @Nullable Object write(Value... arguments) {

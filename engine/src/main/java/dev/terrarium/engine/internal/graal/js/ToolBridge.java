@@ -3,6 +3,7 @@ package dev.terrarium.engine.internal.graal.js;
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Tool;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
+import dev.terrarium.engine.internal.graal.UnusableValueException;
 import dev.terrarium.engine.internal.graal.ValueLift;
 import dev.terrarium.engine.internal.guest.GuestSetup;
 import dev.terrarium.engine.internal.guest.ToolGateway.Reply;
@@ -50,14 +51,20 @@ final class ToolBridge {
   @Nullable Object call(Value... arguments) {
     Hooks prelude = Objects.requireNonNull(hooks, "connect() comes first");
     Tool tool = setup.grants().tools().get(arguments[0].asInt());
-    ValueLift lift = new ValueLift(binding, setup.limits().result());
-    Reply reply =
-        setup.tools().call(tool, positional(lift.lift(arguments[1])), named(lift, arguments[2]));
-    return switch (reply) {
+    return switch (reply(tool, arguments[1], arguments[2])) {
       case Reply.Value(GuestValue value) -> new Lowering(prelude).lower(value);
       case Reply.Failure(Reply.Kind kind, String message) ->
           throw prelude.call("failure", kind.name(), message).throwException();
     };
+  }
+
+  private Reply reply(Tool tool, Value positional, Value named) {
+    try {
+      ValueLift lift = new ValueLift(binding, setup.limits().result());
+      return setup.tools().call(tool, positional(lift.lift(positional)), named(lift, named));
+    } catch (UnusableValueException e) {
+      return new Reply.Failure(Reply.Kind.ARGUMENTS, e.toString());
+    }
   }
 
   private static GuestValue.Sequence positional(GuestValue arguments) {

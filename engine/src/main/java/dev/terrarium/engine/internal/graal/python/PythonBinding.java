@@ -3,6 +3,7 @@ package dev.terrarium.engine.internal.graal.python;
 import dev.terrarium.engine.GuestError;
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.internal.graal.HostFunction;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
 import dev.terrarium.engine.internal.graal.ValueLift;
 import dev.terrarium.engine.internal.guest.Denial;
@@ -41,7 +42,7 @@ final class PythonBinding implements LanguageBinding {
     Value main = main(context);
     Value denials = prelude.setUp(context, main, "denials.py");
     refusal = denials.getArrayElement(1);
-    ProxyExecutable current = _ -> texts.current();
+    ProxyExecutable current = new HostFunction(_ -> texts.current());
     settle = prelude.setUp(context, main, "neutral.py", current, ModulePath.of(setup));
     Reproducible.apply(context, main, prelude, setup.grants());
     Value functions = prelude.setUp(context, main, "values.py");

@@ -3,11 +3,14 @@ package dev.terrarium.engine.internal.graal.python;
 import dev.terrarium.engine.GuestError;
 import dev.terrarium.engine.GuestFrame;
 import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.internal.graal.ImplementationErrors;
 import dev.terrarium.engine.internal.guest.Denial;
 import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class PythonErrors {
   /** EPERM, EACCES and EROFS: the errors with which the file system refuses. */
   private static final Set<String> REFUSALS = Set.of("1", "13", "30");
+
+  private static final Pattern TYPED = Pattern.compile("(\\w{1,100}): (.*)", Pattern.DOTALL);
 
   /** What Python says of an exception: a few facts by kind, and the exception itself. */
   private record Description(List<String> facts, Raised raised) {}
@@ -36,6 +41,9 @@ final class PythonErrors {
   }
 
   GuestError error(PolyglotException failure) {
+    if (failure.isInternalError() && !failure.isResourceExhausted()) {
+      return ImplementationErrors.describe("SystemError", failure);
+    }
     Description description = description(failure);
     Raised raised = description.raised();
     return new GuestError(
@@ -124,7 +132,11 @@ final class PythonErrors {
   }
 
   private static Description bare(PolyglotException failure) {
-    return plain("Exception", String.valueOf(failure.getMessage()));
+    String message = String.valueOf(failure.getMessage());
+    Matcher typed = TYPED.matcher(message);
+    return typed.matches() && !failure.isInternalError()
+        ? plain(typed.group(1), typed.group(2))
+        : plain("Exception", message);
   }
 
   private static Description plain(String type, String message) {

@@ -2,7 +2,9 @@ package dev.terrarium.engine.internal.graal.python;
 
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Tool;
+import dev.terrarium.engine.internal.graal.HostFunction;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
+import dev.terrarium.engine.internal.graal.UnusableValueException;
 import dev.terrarium.engine.internal.graal.ValueLift;
 import dev.terrarium.engine.internal.guest.GuestSetup;
 import dev.terrarium.engine.internal.guest.ToolGateway.Reply;
@@ -33,12 +35,19 @@ final class PythonTools {
           ProxyArray.fromArray(
               tool.name(), ToolSignature.definition(tool, i), ToolSignature.documentation(tool)));
     }
-    ProxyExecutable invoke = this::invoke;
+    ProxyExecutable invoke = new HostFunction(this::invoke);
     prelude.setUp(context, main, "tools.py", invoke, ProxyArray.fromList(sources));
   }
 
   private Object invoke(Value... arguments) {
-    Tool tool = tools.get(arguments[0].asInt());
+    try {
+      return call(tools.get(arguments[0].asInt()), arguments);
+    } catch (UnusableValueException e) {
+      return ProxyArray.fromArray("ARGUMENTS", e.toString());
+    }
+  }
+
+  private Object call(Tool tool, Value... arguments) {
     ValueLift lift = new ValueLift(binding, setup.limits().result());
     GuestValue.Sequence positional = lift.iterated(arguments[1]);
     GuestValue.Mapping named = lift.entries(arguments[2]);

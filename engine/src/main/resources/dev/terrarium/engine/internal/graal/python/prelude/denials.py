@@ -119,10 +119,21 @@ def _setup(main):
         if name != '__graalpython__':
             Spec.name = name
             create_builtin(Spec).__dict__.clear()
-    # Regular expressions are matched by an engine of its own, which the library reaches through this.
+    # Regular expressions are matched by an engine of its own, whose objects have members. All else
+    # that speaks to foreign objects goes: it fails in ways that name the host's classes.
+    def members(thing):
+        names = set(dir(thing)).difference(dir(type(thing)))
+        return sorted(names, key=lambda name: getattr(thing, name))
+
     Spec.name = 'polyglot'
-    for name in ('eval', 'import_value', 'export_value'):
-        delattr(create_builtin(Spec), name)
+    polyglot = create_builtin(Spec)
+    kept = ('__name__', '__doc__', '__loader__', '__spec__', '__package__', '__path__',
+            'UnsupportedMessage', 'interop_behavior', 'interop_type', 'register_interop_behavior',
+            'register_interop_type')
+    for name in list(polyglot.__dict__):
+        if name not in kept and not name.startswith('Foreign'):
+            delattr(polyglot, name)
+    polyglot.__keys__ = members
     own = __graalpython__
     kept = ('__name__', '__doc__', 'builtin', 'force_split_direct_calls', 'unsafe_object_new',
             'ForeignType', 'in_preinitialization', 'stdlib_home', 'core_home',

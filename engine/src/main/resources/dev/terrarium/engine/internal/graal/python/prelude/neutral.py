@@ -2,6 +2,8 @@
 def _setup(main, source_of, path):
     import builtins
     import sys
+    import posix
+    import _imp
     import _io
 
     sys.argv = ['main.py']
@@ -10,6 +12,12 @@ def _setup(main, source_of, path):
     sys.version = '3.12.8 (main, Jan  1 2025, 00:00:00) [GraalPy]'
     sys.path[0:0] = ['/workspace']
     sys.path.extend(path)
+
+    # It would set the time zone of the whole host.
+    class Spec:
+        name = 'time'
+
+    _imp.create_builtin(Spec).tzset = lambda: None
 
     # What is printed must be there when a program is killed, and in the order it was printed.
     def unbuffered(stream):
@@ -81,6 +89,28 @@ def _setup(main, source_of, path):
         return stream
 
     builtins.open = _io.open = open
+
+    # The implementation fails where a folder is in the way.
+    def renaming(function):
+        def is_folder(path):
+            try:
+                return posix.stat(path).st_mode & 0o170000 == 0o040000
+            except (OSError, ValueError):
+                return False
+
+        def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+            if src_dir_fd is None and dst_dir_fd is None and is_folder(dst):
+                if not is_folder(src):
+                    raise IsADirectoryError(21, 'Is a directory', src, None, dst)
+                if posix.stat(src).st_ino == posix.stat(dst).st_ino:
+                    return
+                posix.rmdir(dst)
+            return function(src, dst, src_dir_fd=src_dir_fd, dst_dir_fd=dst_dir_fd)
+
+        rename.__name__ = rename.__qualname__ = function.__name__
+        return rename
+
+    posix.rename, posix.replace = renaming(posix.rename), renaming(posix.replace)
 
     # linecache, and so traceback and inspect, find the text of programs here.
     class Loader:

@@ -1,0 +1,7 @@
+# outcome: failed
+# error: SystemError
+def f():
+    return 1
+
+
+f.__code__.replace(co_code=b"\x00" * 10)

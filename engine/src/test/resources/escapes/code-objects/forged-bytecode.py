@@ -1,0 +1,6 @@
+# outcome: failed
+# error: SystemError
+import types
+
+code = types.CodeType(0, 0, 0, 0, 99999, 3, b"\xff" * 64, (None,), (), (), "main.py", "f", "f", 1, b"", b"", (), ())
+types.FunctionType(code, {})()

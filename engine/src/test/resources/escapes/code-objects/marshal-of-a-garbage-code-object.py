@@ -1,0 +1,5 @@
+# outcome: failed
+# error: ValueError
+import marshal
+
+marshal.loads(b"\xe3" + bytes(40))

@@ -1,0 +1,4 @@
+# outcome: limit:allocation
+import marshal
+
+marshal.loads(b"[\xff\xff\xff\x7f")

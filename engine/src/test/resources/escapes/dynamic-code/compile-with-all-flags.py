@@ -1,0 +1,3 @@
+# outcome: failed
+# error: SystemError
+compile("1", "x", "exec", -1)

@@ -1,0 +1,6 @@
+# outcome: completed
+# env: {"STAGE": "test"}
+# value: ["test", ["STAGE"]]
+import os
+
+[os.environ["STAGE"], sorted(os.environ)]

@@ -1,0 +1,7 @@
+// outcome: failed
+// error: ProcessExit
+class ProcessExit extends Error {
+  name = "ProcessExit";
+  exitCode = 0;
+}
+throw new ProcessExit("process.exit(0)");

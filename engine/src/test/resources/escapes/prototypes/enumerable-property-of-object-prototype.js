@@ -1,0 +1,4 @@
+// outcome: failed
+// error: TypeError
+Object.prototype.planted = 1;
+require("fs");
