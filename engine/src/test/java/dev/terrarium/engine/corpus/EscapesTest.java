@@ -85,8 +85,8 @@ class EscapesTest {
                   assertThat(header.has("denied") || !outcome.equals("denied")).isTrue();
                   assertThat(header.entries().keySet())
                       .as(program.key())
-                      .allMatch(k ->
-                          Header.STEP_KEYS.contains(k) || Header.SESSION_KEYS.contains(k));
+                      .allMatch(
+                          k -> Header.STEP_KEYS.contains(k) || Header.SESSION_KEYS.contains(k));
                   assertThat(step.source()).isNotBlank();
                 }));
   }

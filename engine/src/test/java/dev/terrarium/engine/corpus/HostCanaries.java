@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Secrets in every place of the host where a guest might look, and what must not change there.
- * Programs name the places as {@code @SECRET_FILE@}, {@code @SECRET_FOLDER@}, {@code
- * @SECRET_VARIABLE@}, {@code @SECRET_PROPERTY@} and {@code @SECRET_CLASS@}.
+ * Programs name the places as {@code @SECRET_FILE@}, {@code @SECRET_FOLDER@},
+ * {@code @SECRET_VARIABLE@}, {@code @SECRET_PROPERTY@} and {@code @SECRET_CLASS@}.
  */
 final class HostCanaries implements CorpusEngine.Witness, AutoCloseable {
   /** The environment variable; the build sets it for the JVM of the tests. */
@@ -58,9 +58,7 @@ final class HostCanaries implements CorpusEngine.Witness, AutoCloseable {
   List<String> secrets() {
     String variable = System.getenv(VARIABLE);
     List<String> others = List.of(IN_FILE, IN_PROPERTY, IN_FIELD, Neighbour.SECRET);
-    return variable == null
-        ? others
-        : Stream.concat(Stream.of(variable), others.stream()).toList();
+    return variable == null ? others : Stream.concat(Stream.of(variable), others.stream()).toList();
   }
 
   /** The secret of the environment. */
@@ -68,7 +66,9 @@ final class HostCanaries implements CorpusEngine.Witness, AutoCloseable {
     String secret = System.getenv(VARIABLE);
     if (secret == null) {
       throw new IllegalStateException(
-          "no environment variable " + VARIABLE + ": set it to any unusual word, as the build does");
+          "no environment variable "
+              + VARIABLE
+              + ": set it to any unusual word, as the build does");
     }
     return secret;
   }
