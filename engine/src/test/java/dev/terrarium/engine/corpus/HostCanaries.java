@@ -1,11 +1,13 @@
 package dev.terrarium.engine.corpus;
 
 import dev.terrarium.engine.Execution;
+import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.Tool;
 import dev.terrarium.engine.fs.Change;
-import dev.terrarium.engine.fs.FileContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -91,7 +94,7 @@ final class HostCanaries implements CorpusEngine.Witness, AutoCloseable {
         tool.returns(),
         tool.maxCalls(),
         arguments -> {
-          toldToTools.add(ValueMatch.render(arguments));
+          toldToTools.add(ValueMatch.render(arguments) + bytesIn(arguments));
           return tool.handler().call(arguments);
         });
   }
@@ -99,18 +102,35 @@ final class HostCanaries implements CorpusEngine.Witness, AutoCloseable {
   @Override
   public List<String> problems(Execution execution) {
     List<String> problems = new ArrayList<>();
+    if (execution.outcome() instanceof Outcome.Completed(var value)) {
+      problems.addAll(shown("bytes of the value", bytesIn(value)));
+    }
     LeakScan.texts(execution).forEach((place, text) -> problems.addAll(shown(place, text)));
     for (Change change : execution.changes().changes()) {
       problems.addAll(shown("a changed file's name", change.path()));
       change
           .after()
-          .flatMap(FileContent::text)
+          .map(content -> new String(content.bytes(), StandardCharsets.UTF_8))
           .ifPresent(text -> problems.addAll(shown(change.path(), text)));
     }
     for (String told = toldToTools.poll(); told != null; told = toldToTools.poll()) {
       problems.addAll(shown("a tool's arguments", told));
     }
     return problems;
+  }
+
+  /** All bytes of a value as text, since bytes are rendered in a way that hides what they say. */
+  private static String bytesIn(GuestValue value) {
+    return switch (value) {
+      case GuestValue.Bytes bytes -> new String(bytes.value(), StandardCharsets.UTF_8);
+      case GuestValue.Sequence(var items) ->
+          items.stream().map(HostCanaries::bytesIn).collect(Collectors.joining());
+      case GuestValue.Mapping(var entries) ->
+          entries.entrySet().stream()
+              .map(e -> bytesIn(e.getKey()) + bytesIn(e.getValue()))
+              .collect(Collectors.joining());
+      default -> "";
+    };
   }
 
   private List<String> shown(String place, String text) {
