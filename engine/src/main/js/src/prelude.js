@@ -571,6 +571,7 @@
     reset, finished, turn, result, beginModule, moduleResult, classify, own, defineTool,
     park(ms) { park(ms); },
     denial(error) { return denialOf(error); },
+    refuse(what, why) { throw denied(what, why); },
     exitCode(error) { return exit !== null && error === exit ? exit.exitCode : -1; },
     failure(kind, message) { return failures[kind](message); },
     systemError(code, message, syscall, path) {
