@@ -10,13 +10,16 @@ import org.graalvm.polyglot.SourceSection;
 
 /**
  * Failures of a language implementation, such as of a builtin that was called with something its
- * authors did not think of. To the program they are errors like others, but that it cannot catch
+ * authors did not think of: {@code range(3).index(0.5)}. To the program they are errors like others, but that it cannot catch
  * them; the session goes on.
  */
 public final class ImplementationErrors {
   private static final String OWN_PACKAGE = "dev.terrarium.";
   private static final int MAX_FRAMES = 50;
-  private static final String MESSAGE =
+  private static final String NO_CODE = "UnsupportedSpecializationException";
+  private static final String UNSUPPORTED =
+      "the language implementation does not support this operation on these values";
+  private static final String DEFECT =
       "the language implementation failed here: this is a defect of it, write this another way";
 
   private ImplementationErrors() {}
@@ -41,11 +44,13 @@ public final class ImplementationErrors {
             .limit(MAX_FRAMES)
             .map(ImplementationErrors::frame)
             .toList();
-    StringBuilder traceback = new StringBuilder(type).append(": ").append(MESSAGE);
+    String message =
+        String.valueOf(failure.getMessage()).contains(NO_CODE) ? UNSUPPORTED : DEFECT;
+    StringBuilder traceback = new StringBuilder(type).append(": ").append(message);
     for (GuestFrame frame : frames) {
       traceback.append("\n    at %s (%s)".formatted(frame.function(), frame.file()));
     }
-    return new GuestError(type, MESSAGE, traceback.toString(), frames, null);
+    return new GuestError(type, message, traceback.toString(), frames, null);
   }
 
   private static boolean isOfProgram(StackFrame frame) {
