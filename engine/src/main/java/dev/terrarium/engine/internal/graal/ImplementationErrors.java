@@ -10,8 +10,8 @@ import org.graalvm.polyglot.SourceSection;
 
 /**
  * Failures of a language implementation, such as of a builtin that was called with something its
- * authors did not think of: {@code range(3).index(0.5)}. To the program they are errors like others, but that it cannot catch
- * them; the session goes on.
+ * authors did not think of: {@code range(3).index(0.5)}. To the program they are errors like
+ * others, but that it cannot catch them; the session goes on.
  */
 public final class ImplementationErrors {
   private static final String OWN_PACKAGE = "dev.terrarium.";
@@ -44,8 +44,7 @@ public final class ImplementationErrors {
             .limit(MAX_FRAMES)
             .map(ImplementationErrors::frame)
             .toList();
-    String message =
-        String.valueOf(failure.getMessage()).contains(NO_CODE) ? UNSUPPORTED : DEFECT;
+    String message = String.valueOf(failure.getMessage()).contains(NO_CODE) ? UNSUPPORTED : DEFECT;
     StringBuilder traceback = new StringBuilder(type).append(": ").append(message);
     for (GuestFrame frame : frames) {
       traceback.append("\n    at %s (%s)".formatted(frame.function(), frame.file()));
