@@ -133,6 +133,8 @@ with ThreadPoolExecutor() as pool:
     "sockets": "import socket; socket.create_connection(('localhost', 80))",
     "HTTP": "import urllib.request; urllib.request.urlopen('http://localhost')",
     "signal handlers": "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN)",
+    "code made of bytes": "import marshal; marshal.loads(marshal.dumps(compile('1', 'x', 'eval')))",
+    "facts about the host": "import os; os.sysconf('SC_NPROCESSORS_ONLN')",
     "standard input": "input()",
     "files of the host": "open('/etc/passwd')",
     "symbolic links": "import os; os.symlink('a', 'b')",

@@ -30,8 +30,6 @@ final class AllowedPowers {
       registers the digests that hashlib needs, once for the JVM
       com/oracle/graal/python/lib/PyTraceBackPrintNode.getSourceLine FILES \
       quotes lines of files that the guest can read
-      com/oracle/graal/python/runtime/AsyncHandler.shutdown THREADS \
-      ends what it never started
       com/oracle/graal/python/runtime/PythonContext.isPyFileInLanguageHome FILES \
       compares a path with that of the library
       com/oracle/graal/python/runtime/PythonContext.getPublicTruffleFileRelaxed FILES \

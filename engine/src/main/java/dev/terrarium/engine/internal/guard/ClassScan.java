@@ -23,6 +23,7 @@ final class ClassScan {
   private final Target target;
   private final boolean polled;
   private final boolean filtered;
+  private final boolean isPower;
   private final boolean hotHandles;
   private int at;
 
@@ -30,6 +31,7 @@ final class ClassScan {
     this.file = file;
     this.target = target;
     polled = target.polled();
+    isPower = target.powers() && Powers.isPower(target.name());
     filtered = !target.methods().isEmpty();
     int count = u2(HEADER);
     constants = new int[count];
@@ -93,7 +95,8 @@ final class ClassScan {
   /** Rules are about the JDK, and about the Truffle API's classes that give powers. */
   private boolean mayHaveRules(int name) {
     int first = file[name];
-    return first == 'j'
+    return isPower
+        || first == 'j'
         || first == 's'
         || (first == 'c' && (startsWith(name, COM_SUN) || startsWith(name, TRUFFLE)));
   }

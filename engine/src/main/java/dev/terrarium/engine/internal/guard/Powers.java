@@ -192,6 +192,23 @@ final class Powers {
       com/oracle/truffle/api/TruffleLanguage$Env getInstruments
       """;
 
+  /**
+   * Classes of a language that themselves give guests a power, and the member with which they do:
+   * invalid bytecode breaks the interpreter that runs it.
+   */
+  private static final Map<String, String> BYTECODE =
+      Map.of(
+          "com/oracle/graal/python/builtins/modules/ImpModuleBuiltins$GetFrozenObject",
+          "getInternalOrCopiedByteArray",
+          "com/oracle/graal/python/builtins/modules/MarshalModuleBuiltins$LoadNode",
+          "loadFile",
+          "com/oracle/graal/python/builtins/modules/MarshalModuleBuiltins$LoadsNode",
+          "getInternalOrCopiedByteArray",
+          "com/oracle/graal/python/builtins/objects/code/CodeBuiltins$CodeConstructorNode",
+          "getCopiedByteArray",
+          "com/oracle/graal/python/builtins/objects/code/CodeBuiltins$ReplaceNode",
+          "getInternalOrCopiedByteArray");
+
   private static final String ALL = "*";
 
   private static final Map<String, Map<String, Power>> CLASSES = new HashMap<>();
@@ -221,12 +238,21 @@ final class Powers {
     }
   }
 
+  /** Says whether a class gives a power by members of its language. */
+  static boolean isPower(String inClass) {
+    return BYTECODE.containsKey(inClass);
+  }
+
   /**
    * Returns the power that a member gives, or null. Loads no class.
    *
+   * @param inClass the internal name of the class that uses the member
    * @param owner the internal name of the class that is named where the member is used
    */
-  static @Nullable Power of(String owner, String member) {
+  static @Nullable Power of(String inClass, String owner, String member) {
+    if (member.equals(BYTECODE.get(inClass))) {
+      return Power.BYTECODE;
+    }
     Map<String, Power> members = CLASSES.get(owner);
     if (members != null) {
       Power power = members.get(member);

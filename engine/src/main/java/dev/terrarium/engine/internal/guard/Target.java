@@ -34,7 +34,7 @@ record Target(
 
   /** Says whether anything is checked before uses of a member. */
   boolean concerns(String owner, String method, String type) {
-    if (powers && Powers.of(owner, method) != null) {
+    if (powers && Powers.of(name, owner, method) != null) {
       return true;
     }
     for (Rule rule : rules) {
@@ -53,7 +53,7 @@ record Target(
 
   /** Checks the power that a member gives, if any, unless the method may use it. */
   void use(String inMethod, String owner, String member, Checks checks) {
-    Power power = powers ? Powers.of(owner, member) : null;
+    Power power = powers ? Powers.of(name, owner, member) : null;
     if (power != null && !AllowedPowers.includes(name, inMethod, power)) {
       checks.power(power);
     }

@@ -157,12 +157,14 @@ class PowersTest {
     for (MemberRefEntry member : members(method)) {
       String owner = member.owner().asInternalName();
       String name = member.name().stringValue();
-      Power power = Powers.of(owner, name);
+      Power power = Powers.of(inClass, owner, name);
       if (power != null) {
         USES.add(new Use(inClass, inMethod, power, owner + "." + name));
       }
       String heir = heir(owner, name);
-      if (heir != null && Powers.of(heir, name) != null && Powers.of(heir, INIT) == null) {
+      if (heir != null
+          && Powers.of(inClass, heir, name) != null
+          && Powers.of(inClass, heir, INIT) == null) {
         INHERITED.add("%s.%s: %s.%s".formatted(inClass, inMethod, heir, name));
       }
     }

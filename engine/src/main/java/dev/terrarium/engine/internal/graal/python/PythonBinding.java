@@ -40,7 +40,9 @@ final class PythonBinding implements LanguageBinding {
     globals = context.getBindings("python");
     texts = new ProgramTexts(home, setup.files());
     Value main = main(context);
-    Value denials = prelude.setUp(context, main, "denials.py");
+    CompiledLibrary library = new CompiledLibrary(home);
+    Value denials = prelude.setUp(context, main, "denials.py", library);
+    library.unmarshalWith(denials.getArrayElement(2));
     refusal = denials.getArrayElement(1);
     ProxyExecutable current = new HostFunction(_ -> texts.current());
     settle = prelude.setUp(context, main, "neutral.py", current, ModulePath.of(setup));

@@ -4,6 +4,7 @@ import dev.terrarium.engine.internal.fs.SystemTree;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Engine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Python's standard library as guests see it: the implementation's own files, read from its jar and
@@ -104,6 +105,13 @@ final class PythonHome {
 
   Map<String, SystemTree> trees() {
     return Map.of(STDLIB, stdlib, CORE, core);
+  }
+
+  /** Returns a compiled module of the standard library by its guest path, or null. */
+  byte @Nullable [] compiled(String path) {
+    return path.startsWith(STDLIB + "/") && path.endsWith(COMPILED)
+        ? stdlib.content(path.substring(STDLIB.length() + 1)).orElse(null)
+        : null;
   }
 
   /** The standard library. */

@@ -1,12 +1,13 @@
 # Takes away what a sandbox has not, in a way that programs can catch and understand. Functions are
 # replaced in the modules that own them, and nothing keeps the originals.
-def _setup(main):
+def _setup(main, library_code=None):
     import builtins
     import gc
     import sys
     import time
     import posix
     import _imp
+    import _io
     import _signal
     import _thread
 
@@ -149,6 +150,24 @@ def _setup(main):
     own.capi_home = own.core_home
     sys.modules.pop('__graalpython__', None)
 
+    # Code is made of source text, or of the library's own bytes: others could break the interpreter.
+    external = sys.modules['_frozen_importlib_external']
+    make_code, read, fix_filename = compile, _io.FileIO, _imp._fix_co_filename
+    loads = external.marshal.loads
+
+    def compile_bytecode(data, name=None, bytecode_path=None, source_path=None):
+        code = library_code(bytecode_path)
+        if code is not None:
+            if source_path is not None:
+                fix_filename(code, source_path)
+            return code
+        if source_path is None:
+            raise ImportError(f'{name!r} comes without its source', name=name, path=bytecode_path)
+        with read(source_path) as file:
+            return make_code(file.read(), source_path, 'exec', dont_inherit=True)
+
+    external._compile_bytecode = compile_bytecode
+
     is_builtin = _imp.is_builtin
     _imp.is_builtin = lambda name: 0 if name in hidden else is_builtin(name)
 
@@ -161,7 +180,7 @@ def _setup(main):
     sys.builtin_module_names = tuple(n for n in sys.builtin_module_names if n not in hidden)
     names = ('BuiltinImporter', 'FrozenImporter', 'PathFinder')
     sys.meta_path[:] = [f for f in sys.meta_path if getattr(f, '__name__', '') in names]
-    return SandboxDenied, refuse
+    return SandboxDenied, refuse, lambda text: loads(text.encode('latin-1'))
 
 
 _setup
