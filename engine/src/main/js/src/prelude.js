@@ -18,6 +18,23 @@
   const hidden = (target, name, value) =>
     define(target, name, {value, writable: true, configurable: true, enumerable: false});
 
+  // The language's own registry of symbols belongs to all contexts of the engine and never shrinks.
+  const symbols = Object.create(null);
+  const description = Function.prototype.call.bind(
+    Object.getOwnPropertyDescriptor(Symbol.prototype, 'description').get);
+  const registry = {
+    for(key) {
+      const name = `${key}`;
+      return symbols[name] ??= Symbol(name);
+    },
+    keyFor(symbol) {
+      const name = description(symbol);
+      return name !== undefined && symbols[name] === symbol ? name : undefined;
+    },
+  };
+  hidden(Symbol, 'for', registry.for);
+  hidden(Symbol, 'keyFor', registry.keyFor);
+
   // Globals that cost nothing until they are used. Programs may overwrite them like any others.
   let loading = 0;
   const made = Object.create(null);

@@ -32,6 +32,11 @@ final class Checks {
     call("poll", NOTHING);
   }
 
+  /** Adds a poll where a stack overflow was caught. */
+  void caught() {
+    call("caught", NOTHING);
+  }
+
   /** Checks the array length on top of the stack. */
   void length(int elementBytes) {
     code.dup();

@@ -13,6 +13,8 @@ final class ClassScan {
   private static final int FIELD_REF = 9;
   private static final int INTERFACE_METHOD_REF = 11;
   private static final int METHOD_HANDLE = 15;
+  static final String OVERFLOW = "java/lang/StackOverflowError";
+
   private static final byte[] COM_SUN = "com/sun/".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] TRUFFLE =
       "com/oracle/truffle/api/Truffle".getBytes(StandardCharsets.US_ASCII);
@@ -150,11 +152,22 @@ final class ClassScan {
     at += 2;
     for (int i = 0; i < attributes; i++) {
       if (!skipped && isCode(constants[u2(at)])) {
-        hot = code(at + 14, u4(at + 10));
+        hot = code(at + 14, u4(at + 10)) || catchesOverflow(at + 14 + u4(at + 10));
       }
       at += 6 + u4(at + 2);
     }
     return hot;
+  }
+
+  /** Looks at a table of exception handlers. */
+  private boolean catchesOverflow(int table) {
+    for (int i = 0; i < u2(table); i++) {
+      int type = u2(table + 2 + 8 * i + 6);
+      if (polled && type != 0 && text(constants[u2(constants[type] + 1)]).equals(OVERFLOW)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Class initialisers must not be interrupted, and guests have no say in them. */

@@ -19,6 +19,12 @@ public final class LanguagePoll {
     }
   }
 
+  /** Called where a stack overflow was caught; in compiled code too, since Truffle cannot poll. */
+  @TruffleBoundary
+  public static void caught() {
+    Poll.poll();
+  }
+
   /** Called before an array of one-byte elements is allocated. */
   public static void array1(int length) {
     if (length >= Poll.LARGE) {

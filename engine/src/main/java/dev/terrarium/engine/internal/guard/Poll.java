@@ -47,6 +47,11 @@ public final class Poll {
     }
   }
 
+  /** Called where a stack overflow was caught. */
+  public static void caught() {
+    poll();
+  }
+
   /** Called before an array of one-byte elements is allocated. */
   public static void array1(int length) {
     if (length >= LARGE) {

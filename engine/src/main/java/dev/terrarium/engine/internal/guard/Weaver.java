@@ -21,6 +21,7 @@ import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.MethodHandleEntry;
 import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
@@ -92,6 +93,7 @@ final class Weaver {
     private final String method;
     private final @Nullable StackMapTableAttribute frames;
     private final Set<Label> seen = new HashSet<>();
+    private final Set<Label> overflowHandlers = new HashSet<>();
     private @Nullable Checks checks;
     private boolean constant; // whether a small number was pushed just now
 
@@ -113,6 +115,9 @@ final class Weaver {
         before(element, here);
       }
       builder.with(element);
+      if (here != null && element instanceof LabelTarget label) {
+        at(label.label(), here);
+      }
       constant = element instanceof ConstantInstruction number && isSmall(number);
     }
 
@@ -120,10 +125,30 @@ final class Weaver {
       return number.constantValue() instanceof Integer value && value < Poll.LARGE;
     }
 
+    /**
+     * A guest that is always at the end of its stack reaches no other poll: there is no stack left
+     * for one, and its own handlers take that for another overflow of its own.
+     */
+    private void at(Label place, Checks here) {
+      if (target.polled() && overflowHandlers.contains(place)) {
+        here.caught();
+      }
+    }
+
+    private static boolean isOverflow(ExceptionCatch handler) {
+      return handler.catchType().isPresent()
+          && handler.catchType().get().asInternalName().equals(ClassScan.OVERFLOW);
+    }
+
     private void before(CodeElement element, Checks here) {
       // No pattern switch: its first use would link a call site, and so load classes.
       if (element instanceof LabelTarget label) {
         seen.add(label.label());
+      } else if (element instanceof ExceptionCatch handler) {
+        // All of them come before the code.
+        if (isOverflow(handler)) {
+          overflowHandlers.add(handler.handler());
+        }
       } else if (element instanceof BranchInstruction branch) {
         if (target.polled() && seen.contains(branch.target())) {
           here.poll();

@@ -27,6 +27,10 @@ class WeaverTest {
       CALLS.add("poll");
     }
 
+    public static void caught() {
+      CALLS.add("caught");
+    }
+
     public static void array1(int length) {
       CALLS.add("1x" + length);
     }
@@ -124,6 +128,17 @@ class WeaverTest {
     public static Object copies(int n) {
       byte[] bytes = Arrays.copyOf(new byte[2], n);
       return Arrays.copyOfRange(bytes, 1, n - 1).length + "ab".repeat(n);
+    }
+
+    public static Object overflow(int n) {
+      try {
+        if (n > 5) {
+          throw new StackOverflowError();
+        }
+        return 5;
+      } catch (StackOverflowError e) {
+        return n;
+      }
     }
 
     public static Object clones(int n) {
@@ -272,6 +287,14 @@ class WeaverTest {
   void bulkAllocations_areCheckedWithTheirSizes() throws Exception {
     assertThat(run("copies", 10)).isEqualTo("8" + "ab".repeat(10));
     assertThat(CALLS).containsExactly("1x10", "1x8", "repeat 2x10");
+  }
+
+  @Test
+  void caughtStackOverflow_isPolled() throws Exception {
+    assertThat(run("overflow", 1)).isEqualTo(5);
+    assertThat(CALLS).isEmpty();
+    assertThat(run("overflow", 9)).isEqualTo(9);
+    assertThat(CALLS).containsExactly("caught");
   }
 
   @Test

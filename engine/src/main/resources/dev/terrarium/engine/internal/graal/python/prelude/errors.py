@@ -125,6 +125,21 @@ def _setup(main, denied_type):
             return ['exit', '' if code is None else text_of(code)]
         return ['']
 
+    # A class that is initialised for the first time where a program has used up its stack is broken
+    # for all programs that follow. Chaining exceptions is what programs do there.
+    def chain_once():
+        try:
+            try:
+                raise RecursionError
+            except RecursionError:
+                raise KeyError
+            finally:
+                str(RecursionError)
+        except BaseException:
+            pass
+
+    chain_once()
+
     def describe(exc):
         try:
             about = facts(exc)
