@@ -7,6 +7,7 @@ import dev.terrarium.engine.Guarantees;
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.OutputListener;
 import dev.terrarium.engine.Program;
 import dev.terrarium.engine.SandboxEngine;
@@ -92,6 +93,16 @@ final class CorpusEngine implements AutoCloseable {
         .filter(e -> e.getKey().id().equals(limit))
         .map(Map.Entry::getValue)
         .anyMatch(l -> l == Guarantees.Level.EXACT || l == Guarantees.Level.APPROXIMATE);
+  }
+
+  /** Runs any program in a sandbox of its own. */
+  Outcome run(Program program, SessionSpec spec) {
+    return engine.run(program, spec).outcome();
+  }
+
+  /** Says whether any guest did not stop when it was told to. */
+  boolean lostAny() {
+    return !lost.isEmpty();
   }
 
   /** Runs a program and describes everything that is not as its front matter says. */

@@ -38,7 +38,9 @@ public final class Guard {
 
   /** Starts in the background what {@link #arm()} takes long for. */
   public static synchronized void prepare() {
-    prepared();
+    if (offered != null || !SelfAttach.isForbidden()) {
+      prepared();
+    }
   }
 
   private static Preparation prepared() {
@@ -74,7 +76,7 @@ public final class Guard {
 
   private static void armAttached() throws GuardException {
     long start = System.nanoTime();
-    prepared(); // goes on beside attaching
+    prepare(); // goes on beside attaching
     arm(SelfAttach.attach(), Arming.ATTACHED);
     if (!Boolean.getBoolean(QUIET)) {
       LOG.log(

@@ -25,6 +25,7 @@ import javax.management.ObjectName;
 final class SelfAttach {
   private static final String AGENT_PACKAGE = "terrarium/agent/";
   private static final String PACKAGE = "dev/terrarium/engine/internal/guard/";
+  private static final String FORBIDDEN = "-XX:-EnableDynamicAgentLoading";
   private static final String AGENT = "AttachedAgent";
 
   private SelfAttach() {}
@@ -34,7 +35,15 @@ final class SelfAttach {
     return ManagementFactory.getPlatformMBeanServer();
   }
 
+  /** Says whether this JVM was started with a flag that forbids it; costs much less than trying. */
+  static boolean isForbidden() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().contains(FORBIDDEN);
+  }
+
   static Instrumentation attach() throws GuardException {
+    if (isForbidden()) {
+      throw new GuardException("the JVM was started with " + FORBIDDEN);
+    }
     String property;
     String answer;
     try {

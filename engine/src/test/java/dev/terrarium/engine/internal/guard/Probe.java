@@ -13,9 +13,10 @@ import java.util.List;
  *
  * @param setUp what to run first; may be empty
  */
-record Probe(Language language, String name, String setUp, String program) {
+public record Probe(Language language, String name, String setUp, String program) {
 
-  static List<Probe> all() {
+  /** Reads the whole table. */
+  public static List<Probe> all() {
     try (InputStream table = Probe.class.getResourceAsStream("/guard/probes.txt")) {
       return new String(table.readAllBytes(), UTF_8)
           .lines()

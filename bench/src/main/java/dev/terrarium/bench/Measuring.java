@@ -1,0 +1,139 @@
+package dev.terrarium.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.terrarium.bench.Result.Series;
+import dev.terrarium.bench.micro.FirstUse;
+import dev.terrarium.bench.micro.KillLatency;
+import dev.terrarium.bench.micro.Steady;
+import dev.terrarium.bench.micro.Yardstick;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs everything in rounds. What is to be compared runs side by side in each round, since machines
+ * get faster and slower while benchmarks run.
+ */
+final class Measuring {
+  private static final System.Logger LOG = System.getLogger(Measuring.class.getName());
+  private static final List<String> STEADY_GUARDS = List.of("off", "agent");
+  private static final List<String> FIRST_USE_GUARDS = List.of("off", "agent", "attached");
+
+  private final Effort effort;
+  private final Map<Series, List<Double>> samples = new LinkedHashMap<>();
+
+  /**
+   * How long to measure.
+   *
+   * @param rounds how often everything runs
+   * @param iterations iterations in a JVM, as many again before them
+   * @param millis length of an iteration
+   * @param probeStep every how many programs to stop
+   * @param only what the names of benchmarks must contain
+   */
+  record Effort(int rounds, int iterations, int millis, int probeStep, String only) {}
+
+  Measuring(Effort effort) {
+    this.effort = effort;
+  }
+
+  List<Series> run() throws RunnerException, IOException, InterruptedException {
+    for (int round = 0; round < effort.rounds(); round++) {
+      for (String guard : FIRST_USE_GUARDS) {
+        jmh(new Jvm(false, guard), FirstUse.class);
+      }
+      for (boolean compiled : new boolean[] {false, true}) {
+        for (String guard : STEADY_GUARDS) {
+          jmh(new Jvm(compiled, guard), Yardstick.class);
+          jmh(new Jvm(compiled, guard), Steady.class);
+        }
+      }
+    }
+    for (boolean compiled : new boolean[] {false, true}) {
+      for (String limit : List.of("cpu", "wall")) {
+        kill(new Jvm(compiled, "agent"), limit);
+      }
+    }
+    return samples.entrySet().stream().map(e -> with(e.getKey(), e.getValue())).toList();
+  }
+
+  private void jmh(Jvm jvm, Class<?> benchmarks) throws RunnerException {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include("^(?=.*%s)%s\\.".formatted(effort.only(), benchmarks.getName()))
+            .forks(1)
+            .jvmArgs(jvm.flags().toArray(String[]::new))
+            .shouldFailOnError(true)
+            .verbosity(VerboseMode.NORMAL);
+    if (benchmarks == FirstUse.class) {
+      options.warmupForks(1); // fills the cache of woven classes
+    } else {
+      TimeValue time = TimeValue.milliseconds(effort.millis());
+      options
+          .warmupIterations(effort.iterations())
+          .warmupTime(time)
+          .measurementIterations(effort.iterations())
+          .measurementTime(time);
+    }
+    try {
+      for (RunResult result : new Runner(options.build()).run()) {
+        var score = result.getPrimaryResult();
+        add(new Series(name(result), jvm.mode(), jvm.guard(), "us", List.of()), score.getScore());
+      }
+    } catch (NoBenchmarksException e) {
+      LOG.log(System.Logger.Level.DEBUG, "only others were asked for", e);
+    }
+  }
+
+  private static String name(RunResult result) {
+    var params = result.getParams();
+    String full = params.getBenchmark();
+    String method = full.substring(full.lastIndexOf('.', full.lastIndexOf('.') - 1) + 1);
+    List<String> parts = new ArrayList<>(List.of(method));
+    params.getParamsKeys().forEach(key -> parts.add(params.getParam(key)));
+    return String.join(" ", parts);
+  }
+
+  private void kill(Jvm jvm, String limit) throws IOException, InterruptedException {
+    if (!KillLatency.class.getSimpleName().contains(effort.only())) {
+      return;
+    }
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvm.flags());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(KillLatency.class.getName(), limit, "" + effort.probeStep()));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException("the kills failed:\n" + output);
+    }
+    Series series =
+        new Series("kill at the limit on " + limit, jvm.mode(), "agent", "ms", List.of());
+    output
+        .lines()
+        .filter(line -> line.startsWith(limit + " "))
+        .peek(System.out::println)
+        .forEach(line -> add(series, Double.parseDouble(line.split(" ", 3)[1])));
+  }
+
+  private void add(Series series, double sample) {
+    samples.computeIfAbsent(series, _ -> new ArrayList<>()).add(sample);
+  }
+
+  private static Series with(Series empty, List<Double> values) {
+    return new Series(empty.benchmark(), empty.mode(), empty.guard(), empty.unit(), values);
+  }
+}

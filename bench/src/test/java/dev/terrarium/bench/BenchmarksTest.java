@@ -1,0 +1,66 @@
+package dev.terrarium.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.terrarium.bench.Result.Series;
+import dev.terrarium.bench.micro.Steady;
+import dev.terrarium.bench.micro.Workload;
+import dev.terrarium.engine.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The benchmarks run, and their results can be read. */
+class BenchmarksTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"python", "javascript"})
+  void everyWorkload_runsOnce(String language) {
+    Steady steady = new Steady();
+    steady.language = language;
+    try {
+      assertThat(steady.open()).isInstanceOf(Outcome.Completed.class);
+      for (Workload workload : Workload.values()) {
+        Steady.Warm warm = new Steady.Warm();
+        warm.workload = workload;
+        warm.open(steady);
+        assertThat(steady.run(warm)).isInstanceOf(Outcome.Completed.class);
+        warm.close();
+      }
+    } finally {
+      steady.close();
+    }
+  }
+
+  @Test
+  void page_comparesWithTheUnguardedJvm() {
+    var result =
+        new Result(
+            Map.of("Processors", "2"),
+            List.of(
+                new Series(
+                    "Steady.run python SORT", "compiled", "off", "us", List.of(3.0, 1.0, 2.0)),
+                new Series("Steady.run python SORT", "compiled", "agent", "us", List.of(3.0)),
+                new Series("kill at the limit on cpu", "compiled", "agent", "ms", hundred())));
+
+    assertThat(Page.render(result))
+        .contains("- Processors: 2")
+        .contains("| Steady.run python SORT | compiled | agent | 2 us | 3 us | 1.50 | 1 us |")
+        .contains("| kill at the limit on cpu | compiled | 101 | 50.0 | 95.0 | 99.0 | 100.0 |");
+  }
+
+  private static List<Double> hundred() {
+    return DoubleStream.iterate(0, n -> n <= 100, n -> n + 1).boxed().toList();
+  }
+
+  @Test
+  void page_isReplacedBetweenItsMarks() {
+    String page = "before\n<!-- begin: rendered, do not edit -->\nold\n<!-- end -->\nafter\n";
+
+    assertThat(Main.withResult(page, "new\n"))
+        .isEqualTo("before\n<!-- begin: rendered, do not edit -->\nnew\n<!-- end -->\nafter\n");
+  }
+}
