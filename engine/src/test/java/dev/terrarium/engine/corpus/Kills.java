@@ -149,7 +149,7 @@ final class Kills {
   }
 
   private void runCorpus(int step) throws InterruptedException {
-    List<CorpusProgram> programs = Corpus.selected();
+    List<CorpusProgram> programs = Corpus.programs(Corpus.HONEST);
     for (int i = 0; i < programs.size(); i += step) {
       CorpusProgram program = programs.get(i);
       if (!program.header().has("known-gap")) {
