@@ -1,3 +1,3 @@
 # outcome: limit:heap
 # limits: heap=32MB, cpu=120s, wall=120s, allocation=512GB
-'a'.center(2_000_000_000, 'é')
+'a'.center(400_000_000, 'é')
