@@ -1,3 +1,4 @@
-# outcome: limit:heap
+# outcome: failed
+# error: SystemError
 # limits: heap=32MB, cpu=120s, wall=120s, allocation=512GB
 'a'.ljust(2_000_000_000)
