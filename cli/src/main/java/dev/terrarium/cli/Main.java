@@ -1,5 +1,6 @@
 package dev.terrarium.cli;
 
+import dev.terrarium.cli.soak.Gauge;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -88,6 +89,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ReplCommand(host))
         .addSubcommand(new DemoCommand(host))
         .addSubcommand(new DoctorCommand(host))
+        .addSubcommand(new SoakCommand(host, Gauge.ofJvm()))
         .setOut(new PrintWriter(new OutputStreamWriter(host.out(), StandardCharsets.UTF_8), true))
         .setErr(new PrintWriter(new OutputStreamWriter(host.err(), StandardCharsets.UTF_8), true))
         .setColorScheme(
