@@ -90,7 +90,7 @@ class SoakCommandTest {
     String[] args =
         java.util.stream.Stream.concat(
                 java.util.stream.Stream.of(
-                    "--runs", "60", "--workers", "2", "--seed", "1", "--save", folder.toString()),
+                    "--runs", "300", "--workers", "1", "--seed", "1", "--save", folder.toString()),
                 java.util.stream.Stream.of(more))
             .toArray(String[]::new);
     int code = command.execute(args);
@@ -109,7 +109,7 @@ class SoakCommandTest {
     Ending ending = soak(engine(good), new Jvm(0, 0));
 
     assertThat(ending.err()).isEmpty();
-    assertThat(ending.out()).startsWith("60 runs in ").contains("all promises held");
+    assertThat(ending.out()).startsWith("300 runs in ").contains("all promises held");
     assertThat(ending.exitCode()).isZero();
   }
 
@@ -225,7 +225,7 @@ class SoakCommandTest {
 
     int code =
         new CommandLine(new SoakCommand(host, new Jvm(0, 0)))
-            .execute("--runs", "60", "--seed", "1", "--save", folder.toString());
+            .execute("--runs", "300", "--workers", "1", "--seed", "1", "--save", folder.toString());
 
     assertThat(code).isEqualTo(1);
     assertThat(err.toString(java.nio.charset.StandardCharsets.UTF_8)).contains("a thread was lost");
@@ -258,7 +258,7 @@ class SoakCommandTest {
     Ending ending = soak(engine(good), new Jvm(0, 0), "--json");
 
     JsonNode json = tools.jackson.databind.json.JsonMapper.shared().readTree(ending.out());
-    assertThat(json.get("runs").intValue()).isEqualTo(60);
+    assertThat(json.get("runs").intValue()).isEqualTo(300);
     assertThat(json.get("seed").intValue()).isEqualTo(1);
     assertThat(json.get("brokenPromises")).isEmpty();
     assertThat(json.at("/endings/completed").intValue()).isPositive();
