@@ -22,7 +22,11 @@ public final class KillLatency {
   private static final Duration LIMIT = Duration.ofMillis(250);
   private static final Duration FAR = Duration.ofMinutes(2);
   private static final Limits WIDE =
-      Limits.generous().withWall(FAR).withCpu(FAR).withAllocationBytes(900L << 30);
+      Limits.generous()
+          .withWall(FAR)
+          .withCpu(FAR)
+          .withHeapBytes(1L << 30)
+          .withAllocationBytes(900L << 30);
 
   private KillLatency() {}
 

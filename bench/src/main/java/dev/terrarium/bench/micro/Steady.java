@@ -40,7 +40,7 @@ public class Steady {
   }
 
   private SessionSpec spec() {
-    return SessionSpec.of(chosen()).with(Limits.generous());
+    return SessionSpec.of(chosen()).with(Limits.generous().withHeapBytes(1L << 30));
   }
 
   /** Opens a sandbox, runs a short program and closes it. */

@@ -55,7 +55,8 @@ final class LibraryCompiler {
     List<Object> modules = List.copyOf(ResourceFiles.list(own, FOLDER + "compiled-modules.list"));
     Prelude prelude = new Prelude();
     Value main = PythonBinding.main(context);
-    prelude.setUp(context, main, "denials.py");
+    ProxyExecutable nothingYet = _ -> null;
+    prelude.setUp(context, main, "denials.py", nothingYet);
     prelude.setUp(
         context, main, "compile.py", PythonHome.STDLIB, ProxyArray.fromList(modules), keep);
   }

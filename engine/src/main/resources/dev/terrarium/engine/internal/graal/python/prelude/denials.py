@@ -1,6 +1,6 @@
 # Takes away what a sandbox has not, in a way that programs can catch and understand. Functions are
 # replaced in the modules that own them, and nothing keeps the originals.
-def _setup(main, library_code=None):
+def _setup(main, library_code):
     import builtins
     import gc
     import sys
