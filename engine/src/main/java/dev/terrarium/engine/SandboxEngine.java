@@ -94,7 +94,14 @@ public interface SandboxEngine extends AutoCloseable {
    */
   Guarantees guarantees();
 
-  /** Cancels all runs, closes all sessions and frees everything. Closing twice does nothing. */
+  /**
+   * Cancels all runs, closes all sessions and frees everything. Closing twice does nothing.
+   *
+   * <p>Always ends, within twice {@link EngineConfig#killGrace()}. A thread that is stuck by then,
+   * such as in a tool that never returns, is named by count in a warning in the log, and what it
+   * holds is freed if it ever returns. No thread of an engine, closed or not, keeps the JVM from
+   * ending.
+   */
   @Override
   void close();
 }

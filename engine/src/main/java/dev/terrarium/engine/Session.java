@@ -87,7 +87,12 @@ public interface Session extends AutoCloseable {
    */
   void cancel(String reason);
 
-  /** Ends the session; a run that is going on is cancelled. Closing twice does nothing. */
+  /**
+   * Ends the session; a run that is going on is cancelled. Closing twice does nothing.
+   *
+   * <p>Always ends, within {@link EngineConfig#killGrace()}: a run that has not stopped by then is
+   * given up, and counted by {@link EngineListener#threadLost(long, int)}.
+   */
   @Override
   void close();
 }

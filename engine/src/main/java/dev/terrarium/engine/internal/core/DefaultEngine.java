@@ -29,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ public final class DefaultEngine implements SandboxEngine {
   private final Set<DefaultSession> sessions = ConcurrentHashMap.newKeySet();
   private final AtomicLong nextSession = new AtomicLong(1);
   private final AtomicInteger lostThreads = new AtomicInteger();
-  private volatile boolean closed;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Creates an engine on the GraalVM runtimes. */
   public static DefaultEngine create(EngineConfig config) {
@@ -86,7 +87,7 @@ public final class DefaultEngine implements SandboxEngine {
     try {
       DefaultSession session = new DefaultSession(this, nextSession.getAndIncrement(), spec);
       sessions.add(session);
-      if (closed) {
+      if (closed.get()) {
         // close() may have looked at the set just before the session was added.
         session.close();
         requireOpen();
@@ -100,7 +101,7 @@ public final class DefaultEngine implements SandboxEngine {
   }
 
   private void requireOpen() {
-    if (closed) {
+    if (closed.get()) {
       throw new SessionClosedException("the engine is closed: create a new one");
     }
   }
@@ -235,9 +236,20 @@ public final class DefaultEngine implements SandboxEngine {
 
   @Override
   public void close() {
-    closed = true;
-    List.copyOf(sessions).forEach(DefaultSession::close);
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    List<DefaultSession> open = List.copyOf(sessions);
+    open.forEach(session -> session.cancel("close")); // so that their grace passes together
+    open.forEach(DefaultSession::close);
     watchdog.close();
-    runtimes.values().forEach(GuestRuntime::close);
+    new Departure(open, runtimes.values()).await(config.killGrace());
+    int lost = sessions.size();
+    if (lost > 0) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "the engine was closed while {0} of its threads are stuck in runs that were stopped: what these runs hold is freed when they return, or when the process ends",
+          lost);
+    }
   }
 }

@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -304,6 +305,17 @@ final class DefaultSession implements Session {
         run.awaitEnd();
       }
     }
+  }
+
+  /** Says whether the current thread is the one that the session's guests run on. */
+  boolean isOnGuestThread() {
+    Run run = current.get();
+    return run != null && run.isOnGuestThread();
+  }
+
+  /** Waits, after closing, until nothing is left of the session, however long that takes. */
+  void awaitFreed() throws InterruptedException {
+    var _ = worker.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
   }
 
   /** Closes the guests on their own thread, after whatever still runs there. */
