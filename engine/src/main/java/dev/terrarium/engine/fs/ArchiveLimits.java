@@ -6,7 +6,8 @@ package dev.terrarium.engine.fs;
  *
  * @param maxInputBytes the largest archive, compressed, in bytes, at least 1
  * @param maxExtractedBytes the largest sum of the contents, in bytes, at least 0
- * @param maxEntries the largest number of entries, directories included, at least 1
+ * @param maxEntries the largest number of files and directories, also of those that only the path
+ *     of another entry names, at least 1
  * @param maxPathLength the longest name of an entry, in UTF-8 bytes, 1 to 4096
  */
 public record ArchiveLimits(

@@ -49,11 +49,19 @@ final class ArchiveEntries {
     add(name, () -> builder.file(path, chunks, modified));
   }
 
-  private static void add(String name, Runnable action) {
+  private void add(String name, Runnable action) {
     try {
       action.run();
     } catch (FileAccessException e) {
       throw rejected(name, "clashes with another entry: " + e.getMessage());
+    }
+    // A short name can stand for hundreds of directories that no entry is about.
+    if (builder.size() > limits.maxEntries()) {
+      throw rejected(
+          name,
+          "takes files and directories, with those that names imply, beyond the "
+              + limits.maxEntries()
+              + " entries allowed");
     }
   }
 

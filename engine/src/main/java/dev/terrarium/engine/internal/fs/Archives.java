@@ -7,18 +7,28 @@ import dev.terrarium.engine.fs.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Reads hostile archives into snapshots. */
 public final class Archives {
   /** A header and its padding, which do not count as content. */
   private static final long TAR_OVERHEAD = 4096;
+
+  /** The parser names others that it needs libraries for which are not there, or that are rare. */
+  private static final Set<Integer> ZIP_METHODS =
+      Set.of(
+          ZipMethod.STORED.getCode(),
+          ZipMethod.DEFLATED.getCode(),
+          ZipMethod.ENHANCED_DEFLATED.getCode(),
+          ZipMethod.BZIP2.getCode());
 
   private Archives() {}
 
@@ -101,7 +111,7 @@ public final class Archives {
     if (entry.isUnixSymlink()) {
       throw ArchiveEntries.rejected(name, "is a link");
     }
-    if (!zip.canReadEntryData(entry)) {
+    if (!ZIP_METHODS.contains(entry.getMethod()) || !zip.canReadEntryData(entry)) {
       throw ArchiveEntries.rejected(name, "is encrypted or compressed in an unsupported way");
     }
     if (entry.isDirectory()) {

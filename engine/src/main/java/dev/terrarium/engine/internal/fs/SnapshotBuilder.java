@@ -54,6 +54,11 @@ final class SnapshotBuilder {
     }
   }
 
+  /** How many files and directories there are so far. */
+  int size() {
+    return tree.usage().files();
+  }
+
   Snapshot build() {
     return new TreeSnapshot(tree.freeze());
   }
