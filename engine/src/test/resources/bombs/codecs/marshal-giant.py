@@ -1,6 +1,6 @@
 # outcome: limit:cpu
 # limits: cpu=300ms, wall=120s, allocation=64GB, heap=64MB
 import marshal
-b = marshal.dumps(list(range(100_000)))
+numbers = list(range(100_000))
 while True:
-    marshal.loads(b)
+    marshal.dumps(numbers)
