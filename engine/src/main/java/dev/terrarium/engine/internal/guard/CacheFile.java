@@ -1,6 +1,9 @@
 package dev.terrarium.engine.internal.guard;
 
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -25,6 +28,7 @@ final class CacheFile {
   private static final Set<PosixFilePermission> PRIVATE =
       PosixFilePermissions.fromString("rwx------");
   private static final int LARGEST = 256 << 20;
+  private static final int BUFFER = 1 << 16;
 
   private final Path file;
 
@@ -32,7 +36,16 @@ final class CacheFile {
     this.file = file;
   }
 
-  /** Returns the file's content, or null where there is none that can be trusted. */
+  /** What a file is to hold. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(DataOutputStream out) throws IOException;
+  }
+
+  /**
+   * Returns the file's content, or null where there is none that can be trusted. It is mapped, so
+   * that what is not used takes no memory, but on Windows, where a mapped file cannot be replaced.
+   */
   @Nullable ByteBuffer read() throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         || !isOurs(folder())
@@ -45,6 +58,9 @@ final class CacheFile {
       if (size > LARGEST) {
         return null;
       }
+      if (hasPermissions()) {
+        return in.map(FileChannel.MapMode.READ_ONLY, 0, size);
+      }
       ByteBuffer content = ByteBuffer.allocate((int) size);
       while (content.hasRemaining() && in.read(content) >= 0) {}
       return content.flip();
@@ -52,17 +68,16 @@ final class CacheFile {
   }
 
   /** Replaces the file. Does nothing where its folder cannot be trusted. */
-  void write(ByteBuffer content) throws IOException {
+  void write(Content content) throws IOException {
     createFolder();
     if (!isOurs(folder())) {
       return;
     }
     Path fresh = Files.createTempFile(folder(), "woven", ".tmp"); // for the owner alone
     try {
-      try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-        while (content.hasRemaining()) {
-          out.write(content);
-        }
+      try (OutputStream file = Files.newOutputStream(fresh);
+          DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file, BUFFER))) {
+        content.writeTo(out);
       }
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {

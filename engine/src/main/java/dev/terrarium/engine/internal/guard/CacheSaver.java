@@ -55,7 +55,8 @@ final class CacheSaver implements Runnable {
   private synchronized void save() {
     try {
       cache.save();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // Such as no memory; the next start weaves again, and the next save may succeed.
       LOG.log(System.Logger.Level.DEBUG, "woven classes cannot be kept for the next start", e);
     }
   }

@@ -1,5 +1,6 @@
 package dev.terrarium.engine.internal.guard;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -21,8 +22,15 @@ final class WovenCache {
 
   /** A woven class, as a part of the buffer it was read from or made in, and its checksum. */
   private record Entry(String name, int originalCrc, int crc, ByteBuffer woven) {
-    boolean isIntact() {
-      return checksum(woven.duplicate()) == crc;
+    /** Returns the bytes of the class, or null where they are damaged. */
+    byte @Nullable [] bytes() {
+      try {
+        byte[] bytes = new byte[woven.remaining()];
+        woven.duplicate().get(bytes);
+        return checksum(ByteBuffer.wrap(bytes)) == crc ? bytes : null;
+      } catch (InternalError e) {
+        return null; // what a mapped file answers where it cannot be read any more
+      }
     }
   }
 
@@ -46,15 +54,10 @@ final class WovenCache {
   byte @Nullable [] find(String name, byte[] original) {
     int crc = checksum(ByteBuffer.wrap(original));
     Entry entry = stored.get(key(name, crc));
-    if (entry == null
-        || entry.originalCrc != crc
-        || !entry.name.equals(name)
-        || !entry.isIntact()) {
+    if (entry == null || entry.originalCrc != crc || !entry.name.equals(name)) {
       return null;
     }
-    byte[] woven = new byte[entry.woven.remaining()];
-    entry.woven.duplicate().get(woven);
-    return woven;
+    return entry.bytes();
   }
 
   /** Adds a class, to be stored with the next {@link #save()}. */
@@ -79,7 +82,8 @@ final class WovenCache {
     Map<Long, Entry> all = read(file);
     all.putAll(added);
     // Too much comes from versions that are gone; what is still used will be added again.
-    file.write(encode(size(all) > MOST_BYTES ? added : all));
+    Map<Long, Entry> kept = size(all) > MOST_BYTES ? added : all;
+    file.write(out -> write(kept, out));
     added.forEach(fresh::remove);
   }
 
@@ -101,16 +105,20 @@ final class WovenCache {
     return size;
   }
 
-  private static ByteBuffer encode(Map<Long, Entry> entries) {
-    ByteBuffer out = ByteBuffer.allocate(size(entries));
-    out.putInt(MAGIC);
+  private static void write(Map<Long, Entry> entries, DataOutputStream out) throws IOException {
+    out.writeInt(MAGIC);
     for (Entry entry : entries.values()) {
-      byte[] name = entry.name.getBytes(StandardCharsets.UTF_8);
-      out.putShort((short) name.length).put(name);
-      out.putInt(entry.originalCrc).putInt(entry.crc).putInt(entry.woven.remaining());
-      out.put(entry.woven.duplicate());
+      byte[] woven = entry.bytes();
+      if (woven != null) {
+        byte[] name = entry.name.getBytes(StandardCharsets.UTF_8);
+        out.writeShort(name.length);
+        out.write(name);
+        out.writeInt(entry.originalCrc);
+        out.writeInt(entry.crc);
+        out.writeInt(woven.length);
+        out.write(woven);
+      }
     }
-    return out.flip();
   }
 
   private static Map<Long, Entry> read(CacheFile file) {
