@@ -120,6 +120,7 @@ public final class Guard {
    * @param budget decides about large arrays
    */
   public static void enter(Thread guest, ArrayBudget budget) {
+    GuestKilled.prepare();
     WATCHES.put(guest, new Watch(budget));
   }
 

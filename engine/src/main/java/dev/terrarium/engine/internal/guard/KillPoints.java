@@ -65,6 +65,12 @@ final class KillPoints {
     "com.oracle.truffle.polyglot.LanguageCache",
   };
 
+  /**
+   * How many frames are looked at. Stacks of guests may be hundreds of thousands of frames deep;
+   * what must not be interrupted calls no guest code and is never as deep by itself.
+   */
+  private static final int NEAR = 1_000;
+
   private KillPoints() {}
 
   /** Says whether the current thread may be stopped here. */
@@ -74,12 +80,12 @@ final class KillPoints {
 
   /** Says whether the current thread is initialising a class. */
   static boolean inClassInitialiser() {
-    return WALKER.walk(frames -> frames.anyMatch(KillPoints::isInitialiser));
+    return WALKER.walk(frames -> frames.limit(NEAR).anyMatch(KillPoints::isInitialiser));
   }
 
   private static boolean isSafe(Stream<StackFrame> frames) {
     boolean inLanguage = false;
-    for (Iterator<StackFrame> rest = frames.iterator(); rest.hasNext(); ) {
+    for (Iterator<StackFrame> rest = frames.limit(NEAR).iterator(); rest.hasNext(); ) {
       StackFrame frame = rest.next();
       String name = frame.getClassName();
       if (isInitialiser(frame) || startsWithAny(name, SHARED)) {
