@@ -55,9 +55,10 @@ final class CacheSaver implements Runnable {
   private synchronized void save() {
     try {
       cache.save();
-    } catch (IOException | RuntimeException | Error e) {
-      // Such as no memory; the next start weaves again, and the next save may succeed.
+    } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.DEBUG, "woven classes cannot be kept for the next start", e);
+    } catch (OutOfMemoryError | InternalError e) {
+      // Not even memory to log it; the next save may succeed, or the next start weaves again.
     }
   }
 }

@@ -93,12 +93,21 @@ public final class Watchdog implements AutoCloseable {
       return wait;
     }
     queue.poll();
-    long next = first.meter.check();
+    long next = check(first.meter);
     if (next >= 0 && !first.disarmed) {
       first.dueNanos = System.nanoTime() + Math.max(next, SHORTEST_NANOS);
       queue.add(first);
     }
     return 0;
+  }
+
+  /** A JVM whose memory is full for a moment must not lose its watchdog for good. */
+  private static long check(RunMeter meter) {
+    try {
+      return meter.check();
+    } catch (OutOfMemoryError e) {
+      return SAMPLE_NANOS;
+    }
   }
 
   @Override
