@@ -327,4 +327,39 @@ class SandboxEngineTest {
         .containsEntry(LimitKind.OUTPUT, Guarantees.Level.EXACT)
         .doesNotContainValue(Guarantees.Level.NOT_ENFORCED);
   }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void tool_thatRunsAProgramInItsOwnSession_failsAndTheRunGoesOn(Language language) {
+    AtomicReference<Session> self = new AtomicReference<>();
+    AtomicReference<Throwable> refusal = new AtomicReference<>();
+    Tool again =
+        Tool.of(
+            "again",
+            "Runs a program next to the one that calls it.",
+            List.of(),
+            new ToolType.Any(),
+            _ -> {
+              try {
+                return self.get().run("1").value();
+              } catch (SessionBusyException e) {
+                refusal.set(e);
+                throw e;
+              }
+            });
+    String source =
+        language == PYTHON
+            ? "try:\n  again()\nexcept Exception:\n  pass\n'went on'"
+            : "try { again() } catch (e) {} 'went on'";
+    SessionSpec spec = SessionSpec.of(language).with(Grants.none().withTool(again));
+    try (Session session = engine.open(spec)) {
+      self.set(session);
+
+      assertThat(session.run(source).value()).isEqualTo(GuestValue.of("went on"));
+      assertThat(session.run("6 * 7").value()).isEqualTo(GuestValue.of(42));
+    }
+    assertThat(refusal.get())
+        .isInstanceOf(SessionBusyException.class)
+        .hasMessageContaining("wait for it, or open a second session");
+  }
 }
