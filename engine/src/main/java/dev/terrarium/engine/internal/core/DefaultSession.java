@@ -81,7 +81,9 @@ final class DefaultSession implements Session {
             current::get,
             (tool, failure) ->
                 engine.tell(() -> engine.config().listener().toolFailed(id, tool.name(), failure)));
-    worker = Executors.newSingleThreadExecutor(new GuestThreads(id, spec.limits().callDepth()));
+    worker =
+        Executors.newSingleThreadExecutor(
+            new GuestThreads(id, spec.limits().callDepth(), spec.languages()));
   }
 
   private GuestFiles openFiles(SessionSpec spec) {

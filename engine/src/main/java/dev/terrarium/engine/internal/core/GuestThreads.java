@@ -1,16 +1,26 @@
 package dev.terrarium.engine.internal.core;
 
+import dev.terrarium.engine.Language;
+import java.util.List;
 import java.util.concurrent.ThreadFactory;
 
 /**
  * Makes the platform threads that guests live on; their stack size bounds how deep guests may call.
  */
-record GuestThreads(long session, int callDepth) implements ThreadFactory {
+record GuestThreads(long session, int callDepth, List<Language> languages)
+    implements ThreadFactory {
   /**
-   * Stack for one level. In the interpreter a plain call takes 1 KB in JavaScript and 4 KB in
-   * Python; a Python call through a builtin and a generator, the dearest common case, takes 12 KB.
+   * Stack for one level of Python. In the interpreter a plain call takes 4 KB; a call through a
+   * builtin and a generator, the dearest common case, takes 12 KB.
    */
-  private static final long BYTES_PER_LEVEL = 12 * 1024;
+  private static final long PYTHON_LEVEL_BYTES = 12 * 1024;
+
+  /**
+   * Stack for one level of JavaScript, where a plain call takes 1 KB. No more than is needed: a
+   * guest at the end of a stack of hundreds of thousands of frames holds up garbage collections,
+   * which look at each of them, and takes long to stop.
+   */
+  private static final long JAVASCRIPT_LEVEL_BYTES = 4 * 1024;
 
   /** What language implementations need for themselves: parsing, importing, formatting. */
   private static final long BASE_BYTES = 1024 * 1024;
@@ -20,7 +30,11 @@ record GuestThreads(long session, int callDepth) implements ThreadFactory {
     return Thread.ofPlatform()
         .daemon()
         .name("terrarium-guest-" + session)
-        .stackSize(BASE_BYTES + callDepth * BYTES_PER_LEVEL)
+        .stackSize(BASE_BYTES + callDepth * levelBytes())
         .unstarted(body);
+  }
+
+  private long levelBytes() {
+    return languages.contains(Language.PYTHON) ? PYTHON_LEVEL_BYTES : JAVASCRIPT_LEVEL_BYTES;
   }
 }
