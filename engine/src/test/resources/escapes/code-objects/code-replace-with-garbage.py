@@ -1,5 +1,5 @@
-# outcome: failed
-# error: SystemError
+# outcome: denied
+# denied: making code of bytes
 def f():
     return 1
 

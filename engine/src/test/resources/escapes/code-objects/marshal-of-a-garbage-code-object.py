@@ -1,5 +1,5 @@
-# outcome: failed
-# error: ValueError
+# outcome: denied
+# denied: making code of bytes
 import marshal
 
 marshal.loads(b"\xe3" + bytes(40))

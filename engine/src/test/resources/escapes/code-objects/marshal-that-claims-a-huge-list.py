@@ -1,4 +1,5 @@
-# outcome: limit:allocation
+# outcome: denied
+# denied: making code of bytes
 import marshal
 
 marshal.loads(b"[\xff\xff\xff\x7f")

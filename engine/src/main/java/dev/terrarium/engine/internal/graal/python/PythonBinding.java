@@ -41,7 +41,7 @@ final class PythonBinding implements LanguageBinding {
     texts = new ProgramTexts(home, setup.files());
     Value main = main(context);
     CompiledLibrary library = new CompiledLibrary(home);
-    Value denials = prelude.setUp(context, main, "denials.py", library);
+    Value denials = prelude.setUp(context, main, "denials.py", new HostFunction(library));
     library.unmarshalWith(denials.getArrayElement(2));
     refusal = denials.getArrayElement(1);
     ProxyExecutable current = new HostFunction(_ -> texts.current());
