@@ -17,6 +17,7 @@ public final class GuestKilled extends ThreadDeath {
    * seconds, where a guest is hundreds of thousands of frames deep.
    */
   private static final class NoFrames {
+    @SuppressWarnings("StaticAssignmentOfThrowable") // It has no stack trace that could mislead.
     static final @Nullable Throwable CAUSE = cause();
 
     private static @Nullable Throwable cause() {
