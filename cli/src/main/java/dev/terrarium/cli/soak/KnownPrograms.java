@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /** Honest and hostile programs, each short. */
 final class KnownPrograms {
-  private static final String TIME = "limit:cpu limit:wall";
-  private static final String MEMORY = TIME + " limit:heap limit:allocation failed";
+  private static final String TIME = "limit:cpu limit:wall limit:allocation";
+  private static final String MEMORY = TIME + " limit:heap failed";
 
   static final List<SoakProgram> HONEST_ONES =
       List.of(
@@ -48,7 +48,7 @@ final class KnownPrograms {
               Language.PYTHON,
               TIME,
               "while True:\n    try:\n        while True: pass\n    except BaseException: pass"),
-          hostile(Language.PYTHON, TIME, "import re\nre.match('(a*)*b', 'a' * 40)"),
+          hostile(Language.PYTHON, TIME, "import re\nwhile True: re.match('(a*)*b', 'a' * 40)"),
           hostile(Language.PYTHON, MEMORY, "x = []\nwhile True: x.append('%d' % len(x) * 100)"),
           hostile(Language.PYTHON, MEMORY, "bytearray(2**31 - 10)"),
           hostile(Language.PYTHON, "limit:depth", "def f(): return f()\nf()"),
