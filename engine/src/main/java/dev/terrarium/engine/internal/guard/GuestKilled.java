@@ -1,7 +1,6 @@
 package dev.terrarium.engine.internal.guard;
 
 import com.oracle.truffle.api.TruffleStackTrace;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Unwinds a guest that must stop. Thrown again at every poll until the guest has left, so that code
@@ -12,28 +11,29 @@ public final class GuestKilled extends ThreadDeath {
   private static final long serialVersionUID = 1L;
 
   /**
-   * What Truffle hangs on to every failure as its cause, here with no frames in it. Without it
-   * Truffle would walk the guest's whole stack for each kill, at the first call that it passes:
-   * seconds, where a guest is hundreds of thousands of frames deep.
+   * What Truffle attaches to every failure, here with no frames in it. Without it Truffle would
+   * walk the guest's whole stack for each kill, at the first call that it passes: seconds, where a
+   * guest is hundreds of thousands of frames deep.
    */
   private static final class NoFrames {
-    @SuppressWarnings("StaticAssignmentOfThrowable") // It has no stack trace that could mislead.
-    static final @Nullable Throwable CAUSE = cause();
+    static final Throwable[] ATTACHED = attached();
 
-    private static @Nullable Throwable cause() {
+    private static Throwable[] attached() {
       Throwable sample = new ThreadDeath();
       TruffleStackTrace.fillIn(sample);
-      return sample.getCause();
+      return sample.getSuppressed();
     }
   }
 
   GuestKilled() {
-    initCause(NoFrames.CAUSE);
+    for (Throwable attached : NoFrames.ATTACHED) {
+      addSuppressed(attached);
+    }
   }
 
   /** Makes kills quick from the first one on. Called where the stack is not deep. */
   static void prepare() {
-    var _ = NoFrames.CAUSE;
+    var _ = NoFrames.ATTACHED;
   }
 
   /** Leaves the stack trace out: it is never shown, and stacks may be deep. */
