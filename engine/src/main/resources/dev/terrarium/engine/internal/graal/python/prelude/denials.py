@@ -1,5 +1,6 @@
 # Takes away what a sandbox has not, in a way that programs can catch and understand. Functions are
-# replaced in the modules that own them, and nothing keeps the originals.
+# replaced in the modules that own them, and nothing keeps the originals. Loops are functions of their
+# own: the compiler would take the whole of this long one for their sake.
 def _setup(main, library_code):
     import builtins
     import gc
@@ -116,10 +117,18 @@ def _setup(main, library_code):
     class Spec:
         name = None
 
-    for name in hidden:
-        if name != '__graalpython__':
+    def empty(names):
+        for name in names:
             Spec.name = name
             create_builtin(Spec).__dict__.clear()
+
+    def keep(module, names, prefixes=()):
+        for name in list(module.__dict__):
+            if name not in names and not name.startswith(prefixes):
+                delattr(module, name)
+
+    empty(hidden.difference(['__graalpython__']))
+
     # Regular expressions are matched by an engine of its own, whose objects have members. All else
     # that speaks to foreign objects goes: it fails in ways that name the host's classes.
     def members(thing):
@@ -128,20 +137,16 @@ def _setup(main, library_code):
 
     Spec.name = 'polyglot'
     polyglot = create_builtin(Spec)
-    kept = ('__name__', '__doc__', '__loader__', '__spec__', '__package__', '__path__',
-            'UnsupportedMessage', 'interop_behavior', 'interop_type', 'register_interop_behavior',
-            'register_interop_type')
-    for name in list(polyglot.__dict__):
-        if name not in kept and not name.startswith('Foreign'):
-            delattr(polyglot, name)
+    keep(polyglot,
+         ('__name__', '__doc__', '__loader__', '__spec__', '__package__', '__path__',
+          'UnsupportedMessage', 'interop_behavior', 'interop_type', 'register_interop_behavior',
+          'register_interop_type'), 'Foreign')
     polyglot.__keys__ = members
     own = __graalpython__
-    kept = ('__name__', '__doc__', 'builtin', 'force_split_direct_calls', 'unsafe_object_new',
-            'ForeignType', 'in_preinitialization', 'stdlib_home', 'core_home',
-            'posix_module_backend', 'import_current_as_named_module_with_delegate')
-    for name in list(own.__dict__):
-        if name not in kept:
-            del own.__dict__[name]
+    keep(own,
+         ('__name__', '__doc__', 'builtin', 'force_split_direct_calls', 'unsafe_object_new',
+          'ForeignType', 'in_preinitialization', 'stdlib_home', 'core_home',
+          'posix_module_backend', 'import_current_as_named_module_with_delegate'))
 
     class Toolchain:
         get = staticmethod(constant(''))
