@@ -18,8 +18,12 @@ final class BombRange {
   /** Engines keep what they compiled; the implementations keep some statistics of their own. */
   private static final long KEPT_BYTES = 48L << 20;
 
-  private static final int COLLECTIONS = 20;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final Duration SETTLING = Duration.ofSeconds(2);
+
+  /** How long what runs in the background may hold memory, such as a compilation. */
+  private static final Duration BACKGROUND = Duration.ofMinutes(2);
 
   private BombRange() {}
 
@@ -42,13 +46,13 @@ final class BombRange {
       long before;
       try (var canary = new Canary(engine)) {
         canary.stillSings();
-        before = usedBytes(0);
+        before = usedBytes(0, SETTLING);
         for (CorpusProgram bomb : bombs) {
           drop(engine, canary, bomb);
         }
         print("canary: " + canary.report());
       }
-      long after = usedBytes(before + KEPT_BYTES);
+      long after = usedBytes(before + KEPT_BYTES, BACKGROUND);
       print(
           "%s heap: %,d KB before, %,d KB after"
               .formatted(
@@ -76,10 +80,11 @@ final class BombRange {
                 .formatted(bomb.key(), ms, String.join("; ", problems).replace('\n', ' ')));
   }
 
-  /** What is in use once garbage is collected, after a few attempts where it should be less. */
-  private static long usedBytes(long most) {
+  /** The least that is in use once garbage is collected; soon where it is no more than enough. */
+  private static long usedBytes(long enough, Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
     long used = Long.MAX_VALUE;
-    for (int i = 0; i < COLLECTIONS && used > most; i++) {
+    while (used > enough && System.nanoTime() < deadline) {
       System.gc();
       used = Math.min(used, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
     }

@@ -83,7 +83,11 @@ final class DefaultSession implements Session {
                 engine.tell(() -> engine.config().listener().toolFailed(id, tool.name(), failure)));
     worker =
         Executors.newSingleThreadExecutor(
-            new GuestThreads(id, spec.limits().callDepth(), spec.languages()));
+            new GuestThreads(
+                id,
+                spec.limits().callDepth(),
+                spec.languages(),
+                () -> spec.languages().forEach(l -> engine.runtime(l).leaveThread())));
   }
 
   private GuestFiles openFiles(SessionSpec spec) {

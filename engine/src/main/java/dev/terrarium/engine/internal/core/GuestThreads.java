@@ -6,8 +6,9 @@ import java.util.concurrent.ThreadFactory;
 
 /**
  * Makes the platform threads that guests live on; their stack size bounds how deep guests may call.
+ * Each ends with an action of its own.
  */
-record GuestThreads(long session, int callDepth, List<Language> languages)
+record GuestThreads(long session, int callDepth, List<Language> languages, Runnable atEnd)
     implements ThreadFactory {
   /**
    * Stack for one level of Python. In the interpreter a plain call takes 4 KB; a call through a
@@ -31,7 +32,13 @@ record GuestThreads(long session, int callDepth, List<Language> languages)
         .daemon()
         .name("terrarium-guest-" + session)
         .stackSize(BASE_BYTES + callDepth * levelBytes())
-        .unstarted(body);
+        .unstarted(() -> {
+          try {
+            body.run();
+          } finally {
+            atEnd.run();
+          }
+        });
   }
 
   private long levelBytes() {

@@ -3,6 +3,7 @@ package dev.terrarium.engine.internal.graal;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.internal.fs.SystemTree;
 import dev.terrarium.engine.internal.graal.heap.HeapProbe;
+import dev.terrarium.engine.internal.graal.heap.ThreadRecord;
 import dev.terrarium.engine.internal.graal.js.JavaScriptSupport;
 import dev.terrarium.engine.internal.graal.python.PythonSupport;
 import dev.terrarium.engine.internal.guard.Guard;
@@ -78,6 +79,17 @@ public final class GraalRuntime implements GuestRuntime {
   @Override
   public boolean compiled() {
     return !engine().getImplementationName().equals(INTERPRETER_ONLY);
+  }
+
+  @Override
+  public void leaveThread() {
+    if (started()) {
+      ThreadRecord.drop();
+    }
+  }
+
+  private synchronized boolean started() {
+    return engine != null;
   }
 
   @Override

@@ -20,6 +20,9 @@ public interface GuestRuntime extends AutoCloseable {
   /** Says whether guest code is compiled to machine code here. */
   boolean compiled();
 
+  /** Forgets the current thread: guests ran on it, and none will any more. */
+  void leaveThread();
+
   /** Frees the implementation. All guests are closed before. */
   @Override
   void close();

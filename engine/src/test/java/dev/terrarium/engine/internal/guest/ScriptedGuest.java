@@ -37,6 +37,11 @@ public final class ScriptedGuest implements Guest {
       }
 
       @Override
+      public void leaveThread() {
+        // Keeps nothing about threads.
+      }
+
+      @Override
       public boolean compiled() {
         return false;
       }

@@ -18,6 +18,10 @@ final class RawMemory {
       method("getObject", MethodType.methodType(Object.class, Object.class, long.class));
   private static final MethodHandle FIELD_OFFSET =
       method("objectFieldOffset", MethodType.methodType(long.class, Field.class));
+  private static final MethodHandle STATIC_HOLDER =
+      method("staticFieldBase", MethodType.methodType(Object.class, Field.class));
+  private static final MethodHandle STATIC_OFFSET =
+      method("staticFieldOffset", MethodType.methodType(long.class, Field.class));
   private static final MethodHandle ARRAY_BASE =
       method("arrayBaseOffset", MethodType.methodType(int.class, Class.class));
   private static final MethodHandle ARRAY_SCALE =
@@ -39,6 +43,16 @@ final class RawMemory {
       return (long) FIELD_OFFSET.invokeExact(field);
     } catch (UnsupportedOperationException e) {
       return -1;
+    } catch (Throwable e) {
+      throw impossible(e);
+    }
+  }
+
+  /** Returns the value of a static field that holds a reference. */
+  static @Nullable Object constant(Field field) {
+    try {
+      return reference(
+          (Object) STATIC_HOLDER.invokeExact(field), (long) STATIC_OFFSET.invokeExact(field));
     } catch (Throwable e) {
       throw impossible(e);
     }
