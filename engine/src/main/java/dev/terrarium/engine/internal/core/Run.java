@@ -72,17 +72,18 @@ final class Run {
 
   private synchronized void kill() {
     Guest victim = guest;
-    var _ =
-        end.completeOnTimeout(new GuestEnd.Stopped(), killGrace.toMillis(), TimeUnit.MILLISECONDS);
-    if (victim == null) {
-      return;
-    }
     Thread stuck = thread;
     if (stuck != null) {
+      // First, since it needs no memory, and there may be none left.
       Guard.doom(stuck);
       if (meter.inHost()) {
         stuck.interrupt();
       }
+    }
+    var _ =
+        end.completeOnTimeout(new GuestEnd.Stopped(), killGrace.toMillis(), TimeUnit.MILLISECONDS);
+    if (victim == null) {
+      return;
     }
     // Cancelling waits for the guest, which may take as long as whatever it is stuck in.
     Thread.ofPlatform().daemon().name("terrarium-kill").start(victim::cancel);

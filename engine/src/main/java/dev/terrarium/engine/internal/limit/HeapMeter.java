@@ -94,12 +94,25 @@ public final class HeapMeter {
       return (due - allocated) / BYTES_PER_NANOSECOND;
     }
     if (measuring.compareAndSet(false, true)) {
+      startMeasuring(run, allocated, reading);
+    }
+    return Watchdog.SAMPLE_NANOS;
+  }
+
+  private void startMeasuring(RunMeter run, long allocated, Reading before) {
+    boolean started = false;
+    try {
       Thread.ofPlatform()
           .daemon()
           .name("terrarium-heap")
-          .start(() -> measure(run, allocated, reading));
+          .start(() -> measure(run, allocated, before));
+      started = true;
+    } finally {
+      if (!started) {
+        // Without memory for a thread; the watchdog comes again.
+        measuring.set(false);
+      }
     }
-    return Watchdog.SAMPLE_NANOS;
   }
 
   /** Returns how much the session may have allocated in all before it must be measured again. */

@@ -32,6 +32,8 @@ public final class RunMeter {
   private volatile long endCpu;
   private volatile long endAllocated;
   private volatile boolean ended;
+  private volatile boolean stopped;
+  private volatile boolean stopFailed;
   // Written by the guest's thread alone; volatile so that the watchdog sees them.
   private volatile long toolCpu;
   private volatile long toolStartCpu = -1;
@@ -42,7 +44,8 @@ public final class RunMeter {
    *
    * @param limits the bounds
    * @param heap what the session holds
-   * @param onStop called once, by the thread that found the first reason to stop; must not block
+   * @param onStop called by the thread that found the first reason to stop; must not block. Called
+   *     again where it finds no memory: by the watchdog, until it has succeeded once
    */
   public RunMeter(Limits limits, HeapMeter heap, Runnable onStop) {
     this.limits = limits;
@@ -72,7 +75,16 @@ public final class RunMeter {
   /** Records a reason to stop unless there is one, and stops the run. */
   public void stop(Outcome because) {
     if (reason.compareAndSet(null, because)) {
+      carryOut();
+    }
+  }
+
+  private void carryOut() {
+    try {
       onStop.run();
+      stopped = true;
+    } catch (OutOfMemoryError e) {
+      stopFailed = true;
     }
   }
 
@@ -127,22 +139,31 @@ public final class RunMeter {
    */
   long check() {
     Thread watched = thread;
-    if (ended || reason.get() != null) {
+    if (ended || stopped) {
       return -1;
     }
-    if (watched == null) {
-      return Watchdog.SAMPLE_NANOS;
+    if (reason.get() == null && watched != null) {
+      return measure(watched);
     }
+    if (stopFailed) {
+      stopFailed = false;
+      carryOut();
+    }
+    return stopped ? -1 : Watchdog.SAMPLE_NANOS;
+  }
+
+  /** Returns nanoseconds until the next check. */
+  private long measure(Thread watched) {
     long wallLeft = limits.wall().toNanos() - (System.nanoTime() - startNanos);
     if (wallLeft <= 0) {
       exceededTime(LimitKind.WALL, limits.wall(), System.nanoTime() - startNanos);
-      return -1;
+      return 0;
     }
     long cpuUsed = cpuNow(watched);
     long cpuLeft = limits.cpu().toNanos() - cpuUsed;
     if (cpuLeft <= 0) {
       exceededTime(LimitKind.CPU, limits.cpu(), cpuUsed);
-      return -1;
+      return 0;
     }
     long allocationLeft = checkAllocation(watched);
     return Math.min(allocationLeft, Math.min(wallLeft, cpuLeft));
@@ -156,12 +177,12 @@ public final class RunMeter {
     }
   }
 
-  /** Returns nanoseconds until the next look at memory; negative where there was too much. */
+  /** Returns nanoseconds until the next look at memory; nothing where there was too much. */
   private long checkAllocation(Thread watched) {
     long allocated = THREADS.getThreadAllocatedBytes(watched.threadId()) - startAllocated;
     if (allocated > limits.allocationBytes()) {
       exceededAllocation(allocated);
-      return -1;
+      return 0;
     }
     // What host code allocates is not the guest's, and there is no safe point in it.
     long heapLeft =
