@@ -137,7 +137,8 @@ final class GraalGuest implements Guest {
           : crashed(failure);
     }
     if (failure.isInternalError() && !failure.isResourceExhausted()) {
-      if (!ImplementationErrors.isLanguageFailure(failure)) {
+      if (!ImplementationErrors.isLanguageFailure(failure)
+          || ImplementationErrors.isDamage(failure.getMessage())) {
         return crashed(failure);
       }
       LOG.log(System.Logger.Level.DEBUG, "the language implementation failed", failure);
@@ -184,8 +185,11 @@ final class GraalGuest implements Guest {
       return outOfMemory();
     }
     LOG.log(System.Logger.Level.DEBUG, "guest ended in an internal failure", failure);
-    return new GuestEnd.Crashed(
-        "the language implementation failed: " + failure.getMessage(), failure);
+    String what =
+        ImplementationErrors.isDamage(failure.toString())
+            ? "a class of the language implementation is damaged in this JVM, restart the process: "
+            : "the language implementation failed: ";
+    return new GuestEnd.Crashed(what + failure.getMessage(), failure);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.stream.StreamSupport;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.PolyglotException.StackFrame;
 import org.graalvm.polyglot.SourceSection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Failures of a language implementation, such as of a builtin that was called with something its
@@ -16,6 +17,7 @@ import org.graalvm.polyglot.SourceSection;
 public final class ImplementationErrors {
   private static final String OWN_PACKAGE = "dev.terrarium.";
   private static final int MAX_FRAMES = 50;
+  private static final String BROKEN_CLASS = ": Could not initialize class";
   private static final String NO_CODE = "UnsupportedSpecializationException";
   private static final String UNSUPPORTED =
       "the language implementation does not support this operation on these values";
@@ -30,6 +32,18 @@ public final class ImplementationErrors {
     return failure.isInternalError()
         && !failure.isResourceExhausted()
         && (frames.length == 0 || !frames[0].getClassName().startsWith(OWN_PACKAGE));
+  }
+
+  /**
+   * Says whether a failure is that of a class whose initialiser failed once, which the JVM never
+   * tries again: not the program's fault, and all sessions of the JVM are concerned.
+   *
+   * @param text what the failure says, which is all that the polyglot layer keeps of it
+   */
+  static boolean isDamage(@Nullable String text) {
+    return text != null
+        && (text.contains(ExceptionInInitializerError.class.getName())
+            || text.contains(NoClassDefFoundError.class.getName() + BROKEN_CLASS));
   }
 
   /**

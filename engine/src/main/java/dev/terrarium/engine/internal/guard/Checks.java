@@ -37,6 +37,11 @@ final class Checks {
     call("caught", NOTHING);
   }
 
+  /** Looks for room on the stack where a class is loaded. */
+  void loading() {
+    call("loading", NOTHING);
+  }
+
   /** Checks the array length on top of the stack. */
   void length(int elementBytes) {
     code.dup();

@@ -90,7 +90,8 @@ public final class Guard {
   private static void arm(Instrumentation jvm, Arming how) throws GuardException {
     try {
       WeavingTransformer prepared = prepared().transformer();
-      polls = PollClasses.define(jvm, Guard::onPoll, Guard::onArray, Guard::onPower);
+      polls =
+          PollClasses.define(jvm, Guard::onPoll, Guard::onArray, Guard::onPower, Guard::onLoading);
       prepared.install(jvm);
       transformer = prepared;
       arming = how;
@@ -205,6 +206,13 @@ public final class Guard {
       throw new GuestKilled();
     }
     watch.poll();
+  }
+
+  private static void onLoading() {
+    Watch watch = WATCHES.get(Thread.currentThread());
+    if (watch != null) {
+      watch.loadClass();
+    }
   }
 
   private static void onPower(String name) {

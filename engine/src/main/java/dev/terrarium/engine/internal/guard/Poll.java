@@ -18,6 +18,7 @@ public final class Poll {
   private static Runnable onPoll = () -> {};
   private static LongConsumer onArray = _ -> {};
   private static Consumer<String> onPower = _ -> {};
+  private static Runnable onLoading = () -> {};
 
   private Poll() {}
 
@@ -27,11 +28,13 @@ public final class Poll {
    * @param poll called at polls while there is an alert
    * @param array called with the bytes of large arrays before they are allocated
    * @param power called with the name of a JDK power before it is used
+   * @param loading called before a class is loaded
    */
-  static void install(Runnable poll, LongConsumer array, Consumer<String> power) {
+  static void install(Runnable poll, LongConsumer array, Consumer<String> power, Runnable loading) {
     onPoll = poll;
     onArray = array;
     onPower = power;
+    onLoading = loading;
     alert = false; // publishes the fields above
   }
 
@@ -95,6 +98,11 @@ public final class Poll {
     if (size >= LARGE) {
       onArray.accept(size);
     }
+  }
+
+  /** Called before a class is loaded. */
+  public static void loading() {
+    onLoading.run();
   }
 
   /** Called before language code uses a power of the JDK. */

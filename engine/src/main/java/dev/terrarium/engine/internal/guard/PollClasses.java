@@ -26,7 +26,8 @@ final class PollClasses {
   static final ClassDesc LANGUAGE_POLL = ClassDesc.ofInternalName(LANGUAGE_POLL_NAME);
 
   private static final MethodType INSTALL =
-      MethodType.methodType(void.class, Runnable.class, LongConsumer.class, Consumer.class);
+      MethodType.methodType(
+          void.class, Runnable.class, LongConsumer.class, Consumer.class, Runnable.class);
 
   private final MethodHandle alert;
 
@@ -36,12 +37,16 @@ final class PollClasses {
 
   /** Defines both classes and sets what their slow paths do. */
   static PollClasses define(
-      Instrumentation jvm, Runnable poll, LongConsumer array, Consumer<String> power)
+      Instrumentation jvm,
+      Runnable poll,
+      LongConsumer array,
+      Consumer<String> power,
+      Runnable loading)
       throws Throwable {
     Lookup base = lookup(jvm, Object.class);
     Class<?> jdkPoll = defineOnce(base);
     lookup(jvm, CompilerDirectives.class).defineClass(renamed(LanguagePoll.class));
-    base.findStatic(jdkPoll, "install", INSTALL).invoke(poll, array, power);
+    base.findStatic(jdkPoll, "install", INSTALL).invoke(poll, array, power, loading);
     return new PollClasses(
         base.findStatic(jdkPoll, "alert", MethodType.methodType(void.class, boolean.class)));
   }

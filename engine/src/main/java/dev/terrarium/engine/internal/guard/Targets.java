@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Targets {
   private static final List<Rule> RULES = List.of(new BulkAllocation());
+  private static final List<Rule> LOADER_RULES = List.of(new ClassLoading());
   private static final List<String> ALL_METHODS = List.of();
 
   /** Language code that guests can keep busy. */
@@ -68,6 +69,8 @@ final class Targets {
   /** Strings are too hot to weave as a whole; these are the methods that take long once. */
   private static final String[] STRINGS = {"java/lang/StringLatin1", "java/lang/StringUTF16"};
 
+  private static final List<String> LOADER_METHODS = List.of(ClassLoading.METHOD);
+
   private static final List<String> STRING_METHODS =
       List.of("toUpperCase", "toLowerCase", "replace");
 
@@ -90,6 +93,9 @@ final class Targets {
     }
     if (contains(STRINGS, name)) {
       return new Target(name, PollClasses.JDK_POLL, true, false, RULES, STRING_METHODS);
+    }
+    if (name.equals(ClassLoading.LOADER)) {
+      return new Target(name, PollClasses.JDK_POLL, false, false, LOADER_RULES, LOADER_METHODS);
     }
     return null;
   }

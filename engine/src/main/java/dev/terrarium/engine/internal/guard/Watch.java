@@ -64,12 +64,8 @@ final class Watch {
   }
 
   private static boolean safeHere() {
-    try {
-      return KillPoints.safeHere();
-    } catch (StackOverflowError e) {
-      // Whatever goes on here ends for the same reason: being stopped makes it no worse.
-      return true;
-    }
+    // At the end of a stack whatever goes on ends for the same reason: a kill makes it no worse.
+    return !StackRoom.FOR_WALKING.isThere() || KillPoints.safeHere();
   }
 
   /** Called before a large array is allocated. */
@@ -85,6 +81,18 @@ final class Watch {
     }
   }
 
+  /** Called before a class is loaded. Throws where the stack has no room for it. */
+  void loadClass() {
+    // An initialiser that is running already had room, and would be broken by this.
+    if (!busy && suspended == 0 && !StackRoom.FOR_CLASSES.isThere() && !inClassInitialiser()) {
+      throw new StackOverflowError();
+    }
+  }
+
+  private static boolean inClassInitialiser() {
+    return StackRoom.FOR_WALKING.isThere() && KillPoints.inClassInitialiser();
+  }
+
   /** Sets how the guest is refused a power. */
   void refuseWith(Refusal guestRefusal) {
     refusal = guestRefusal;
@@ -92,7 +100,7 @@ final class Watch {
 
   /** Called before language code uses a power. Throws unless host code is behind it. */
   void power(Power power) {
-    if (busy || suspended > 0 || KillPoints.inClassInitialiser()) {
+    if (busy || suspended > 0 || inClassInitialiser()) {
       return;
     }
     Refusal own = refusal;

@@ -47,10 +47,12 @@ final class WeavingTransformer implements ClassFileTransformer {
 
   /**
    * Weaves our own classes for nothing: a class first used inside the hook would enter it again.
-   * Walks a stack too, since the first kill should not have to load what that takes.
+   * Walks a stack too and looks for room on it: what that takes cannot be loaded by guests.
    */
   private void loadWhatItUses() throws IOException {
     KillPoints.safeHere();
+    KillPoints.inClassInitialiser();
+    StackRoom.FOR_CLASSES.isThere();
     Target target = Targets.of("com/oracle/truffle/js/");
     for (Class<?> sample : new Class<?>[] {Weaver.class, Poll.class, Targets.class, Powers.class}) {
       try (InputStream in = sample.getResourceAsStream(sample.getSimpleName() + ".class")) {

@@ -1,0 +1,101 @@
+package dev.terrarium.engine.internal.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Classes that guests use first at the end of their stack. */
+class ClassLoadingTest {
+  private static final long STACK_BYTES = 2 << 20;
+
+  /** A class whose initialiser needs a lot of stack. */
+  public static final class Demanding {
+    static final int LEVELS = level(300);
+
+    private Demanding() {}
+
+    @SuppressWarnings("InfiniteRecursion") // The parameter ends it.
+    private static int level(int left) {
+      return left == 0 ? 0 : 1 + level(left - 1);
+    }
+  }
+
+  /** Defines the class above again, so that each test initialises it anew. */
+  private static final class Loader extends ClassLoader {
+    Loader() {
+      super(null);
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      try (InputStream in =
+          ClassLoadingTest.class.getResourceAsStream("ClassLoadingTest$Demanding.class")) {
+        byte[] bytes = in.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (IOException e) {
+        throw new ClassNotFoundException(name, e);
+      }
+    }
+
+    String use() {
+      try {
+        return "initialised " + Class.forName(Demanding.class.getName(), true, this).getName();
+      } catch (ClassNotFoundException | LinkageError e) {
+        return e.toString();
+      }
+    }
+  }
+
+  @BeforeAll
+  static void arm() {
+    assertThat(Guard.arm().armed()).isTrue();
+  }
+
+  /** Runs something on a thread of its own, watched as those of guests are. */
+  private static <T> T onGuestThread(Supplier<T> body) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Runnable run =
+        () -> {
+          Guard.enter(Thread.currentThread(), _ -> true);
+          try {
+            result.complete(body.get());
+          } catch (Throwable e) {
+            result.completeExceptionally(e);
+          } finally {
+            Guard.leave(Thread.currentThread());
+          }
+        };
+    Thread.ofPlatform().daemon().stackSize(STACK_BYTES).start(run);
+    return result.join();
+  }
+
+  /** Tries at every level, from the end of the stack on, until there is stack enough. */
+  @SuppressWarnings("InfiniteRecursion") // Its end is what this is about.
+  private static <T> T fromTheEnd(Supplier<T> body) {
+    try {
+      return fromTheEnd(body);
+    } catch (StackOverflowError e) {
+      return body.get();
+    }
+  }
+
+  @Test
+  void classUsedAtTheEndOfTheStack_isInitialisedWhereThereIsRoom() {
+    Loader loader = new Loader();
+
+    String use = onGuestThread(() -> fromTheEnd(loader::use));
+
+    assertThat(use).startsWith("initialised");
+  }
+
+  @Test
+  void stackRoom_isThereUntilTheStackIsNearlyFull() {
+    assertThat(onGuestThread(StackRoom.FOR_CLASSES::isThere)).isTrue();
+    assertThat(onGuestThread(() -> fromTheEnd(StackRoom.FOR_CLASSES::isThere))).isFalse();
+  }
+}
