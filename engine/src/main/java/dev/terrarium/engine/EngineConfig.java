@@ -17,6 +17,15 @@ import java.time.Duration;
  * @param guardRequired whether the engine refuses to start in a JVM where the guard (see {@link
  *     Guarantees.Guard}) cannot be armed. Without the guard one call of a builtin, such as {@code
  *     sum(range(10**12))}, holds a thread until it ends, whatever the limits say.
+ * @param readyGuests how many interpreters may wait at the same time, ready for sessions that are
+ *     opened next, 0 to 1,000. The engine follows demand within that: none waits before sessions of
+ *     one kind (the same languages and call depth) were opened twice, or {@link
+ *     SandboxEngine#warmUp} was called. One holds about 6 MB in Python, less than 1 MB in
+ *     JavaScript, and a thread or two; all together take at most 6% of the JVM's heap. Those that
+ *     nobody asked for in a minute are freed, and all of them while the heap is mostly full. None
+ *     of them ran anybody's program, and none serves two sessions. Sessions with a clock, a seed or
+ *     an environment make their own. 0 where each session is to make its own when it first runs a
+ *     program.
  * @param listener observes the engine
  */
 public record EngineConfig(
@@ -26,6 +35,7 @@ public record EngineConfig(
     int maxLostThreads,
     double heapShare,
     boolean guardRequired,
+    int readyGuests,
     EngineListener listener) {
 
   /**
@@ -38,6 +48,7 @@ public record EngineConfig(
     require("openTimeout in ms", openTimeout.toMillis(), 0, Duration.ofDays(1).toMillis());
     require("killGrace in ms", killGrace.toMillis(), 10, 60_000);
     require("maxLostThreads", maxLostThreads, 0, 1_000);
+    require("readyGuests", readyGuests, 0, 1_000);
     if (!(heapShare >= 0.05 && heapShare <= 0.95)) {
       throw new IllegalArgumentException(
           "heapShare is %s: use 0.05 to 0.95, such as 0.75".formatted(heapShare));
@@ -46,14 +57,14 @@ public record EngineConfig(
 
   /**
    * Returns the configuration that applies where none is given: 64 sessions, 30 s to wait for a
-   * free place, 2 s grace, 4 lost threads, three quarters of the heap, the guard required, no
-   * listener.
+   * free place, 2 s grace, 4 lost threads, three quarters of the heap, the guard required, 4 ready
+   * guests, no listener.
    *
    * @return the standard configuration
    */
   public static EngineConfig standard() {
     return new EngineConfig(
-        64, Duration.ofSeconds(30), Duration.ofSeconds(2), 4, 0.75, true, EngineListener.none());
+        64, Duration.ofSeconds(30), Duration.ofSeconds(2), 4, 0.75, true, 4, EngineListener.none());
   }
 
   /**
@@ -65,7 +76,14 @@ public record EngineConfig(
    */
   public EngineConfig withMaxSessions(int value) {
     return new EngineConfig(
-        value, openTimeout, killGrace, maxLostThreads, heapShare, guardRequired, listener);
+        value,
+        openTimeout,
+        killGrace,
+        maxLostThreads,
+        heapShare,
+        guardRequired,
+        readyGuests,
+        listener);
   }
 
   /**
@@ -77,7 +95,14 @@ public record EngineConfig(
    */
   public EngineConfig withOpenTimeout(Duration value) {
     return new EngineConfig(
-        maxSessions, value, killGrace, maxLostThreads, heapShare, guardRequired, listener);
+        maxSessions,
+        value,
+        killGrace,
+        maxLostThreads,
+        heapShare,
+        guardRequired,
+        readyGuests,
+        listener);
   }
 
   /**
@@ -89,7 +114,14 @@ public record EngineConfig(
    */
   public EngineConfig withKillGrace(Duration value) {
     return new EngineConfig(
-        maxSessions, openTimeout, value, maxLostThreads, heapShare, guardRequired, listener);
+        maxSessions,
+        openTimeout,
+        value,
+        maxLostThreads,
+        heapShare,
+        guardRequired,
+        readyGuests,
+        listener);
   }
 
   /**
@@ -101,7 +133,14 @@ public record EngineConfig(
    */
   public EngineConfig withMaxLostThreads(int value) {
     return new EngineConfig(
-        maxSessions, openTimeout, killGrace, value, heapShare, guardRequired, listener);
+        maxSessions,
+        openTimeout,
+        killGrace,
+        value,
+        heapShare,
+        guardRequired,
+        readyGuests,
+        listener);
   }
 
   /**
@@ -113,7 +152,14 @@ public record EngineConfig(
    */
   public EngineConfig withHeapShare(double value) {
     return new EngineConfig(
-        maxSessions, openTimeout, killGrace, maxLostThreads, value, guardRequired, listener);
+        maxSessions,
+        openTimeout,
+        killGrace,
+        maxLostThreads,
+        value,
+        guardRequired,
+        readyGuests,
+        listener);
   }
 
   /**
@@ -126,7 +172,33 @@ public record EngineConfig(
    */
   public EngineConfig withGuardRequired(boolean value) {
     return new EngineConfig(
-        maxSessions, openTimeout, killGrace, maxLostThreads, heapShare, value, listener);
+        maxSessions,
+        openTimeout,
+        killGrace,
+        maxLostThreads,
+        heapShare,
+        value,
+        readyGuests,
+        listener);
+  }
+
+  /**
+   * Returns this configuration with another bound on guests that wait.
+   *
+   * @param value 0 to 1,000
+   * @return a new configuration
+   * @throws IllegalArgumentException if the value is out of range
+   */
+  public EngineConfig withReadyGuests(int value) {
+    return new EngineConfig(
+        maxSessions,
+        openTimeout,
+        killGrace,
+        maxLostThreads,
+        heapShare,
+        guardRequired,
+        value,
+        listener);
   }
 
   /**
@@ -137,7 +209,14 @@ public record EngineConfig(
    */
   public EngineConfig withListener(EngineListener value) {
     return new EngineConfig(
-        maxSessions, openTimeout, killGrace, maxLostThreads, heapShare, guardRequired, value);
+        maxSessions,
+        openTimeout,
+        killGrace,
+        maxLostThreads,
+        heapShare,
+        guardRequired,
+        readyGuests,
+        value);
   }
 
   private static void require(String name, long value, long least, long most) {

@@ -35,7 +35,8 @@ public interface SandboxEngine extends AutoCloseable {
 
   /**
    * Loads language implementations in the background, so that the first caller does not pay for it:
-   * a few seconds for Python, about one for JavaScript.
+   * a few seconds for Python, about one for JavaScript. From then on a fresh interpreter of each
+   * waits for the next session, within {@link EngineConfig#readyGuests()}.
    *
    * @param languages what to load; all where none is given
    * @return completes when a sandbox of every given language has been opened, has run a program and

@@ -6,6 +6,7 @@ import dev.terrarium.engine.Guarantees.Arming;
 import dev.terrarium.engine.Guarantees.Level;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.Program;
 import dev.terrarium.engine.SandboxEngine;
@@ -18,7 +19,11 @@ import dev.terrarium.engine.internal.guard.Guard;
 import dev.terrarium.engine.internal.guard.GuardStatus;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
 import dev.terrarium.engine.internal.limit.HeapAdmission;
+import dev.terrarium.engine.internal.limit.HeapPressure;
 import dev.terrarium.engine.internal.limit.Watchdog;
+import dev.terrarium.engine.internal.pool.GuestKind;
+import dev.terrarium.engine.internal.pool.GuestPool;
+import dev.terrarium.engine.internal.pool.PoolBounds;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,11 +43,15 @@ import java.util.function.Function;
 public final class DefaultEngine implements SandboxEngine {
   private static final System.Logger LOG = System.getLogger(DefaultEngine.class.getName());
 
+  /** Which part of the JVM's heap guests that wait for sessions may take. */
+  private static final double READY_SHARE = 0.06;
+
   private final EngineConfig config;
   private final Map<Language, GuestRuntime> runtimes = new EnumMap<>(Language.class);
   private final Watchdog watchdog = new Watchdog();
   private final Semaphore places;
   private final HeapAdmission admission;
+  private final GuestPool pool;
   private final Set<DefaultSession> sessions = ConcurrentHashMap.newKeySet();
   private final AtomicLong nextSession = new AtomicLong(1);
   private final AtomicInteger lostThreads = new AtomicInteger();
@@ -66,6 +75,12 @@ public final class DefaultEngine implements SandboxEngine {
     for (Language language : Language.values()) {
       runtimes.put(language, loader.apply(language));
     }
+    pool = new GuestPool(this::runtime, poolBounds(config));
+  }
+
+  private static PoolBounds poolBounds(EngineConfig config) {
+    long bytes = (long) (Runtime.getRuntime().maxMemory() * READY_SHARE);
+    return new PoolBounds(config.readyGuests(), bytes, HeapPressure::isHigh);
   }
 
   private void requireGuard() {
@@ -147,6 +162,7 @@ public final class DefaultEngine implements SandboxEngine {
     try {
       Outcome outcome = run(Program.of(language, "1 + 1")).outcome();
       if (outcome instanceof Outcome.Completed) {
+        pool.expect(GuestKind.of(List.of(language), Limits.standard().callDepth()));
         ready.complete(null);
       } else {
         ready.completeExceptionally(
@@ -200,6 +216,10 @@ public final class DefaultEngine implements SandboxEngine {
     return config;
   }
 
+  GuestPool pool() {
+    return pool;
+  }
+
   HeapAdmission admission() {
     return admission;
   }
@@ -242,8 +262,9 @@ public final class DefaultEngine implements SandboxEngine {
     List<DefaultSession> open = List.copyOf(sessions);
     open.forEach(session -> session.cancel("close")); // so that their grace passes together
     open.forEach(DefaultSession::close);
+    pool.close();
     watchdog.close();
-    new Departure(open, runtimes.values()).await(config.killGrace());
+    new Departure(open, pool, runtimes.values()).await(config.killGrace());
     int lost = sessions.size();
     if (lost > 0) {
       LOG.log(

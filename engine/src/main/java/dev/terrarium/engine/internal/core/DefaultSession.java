@@ -1,6 +1,7 @@
 package dev.terrarium.engine.internal.core;
 
 import dev.terrarium.engine.Execution;
+import dev.terrarium.engine.Grants;
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.LimitKind;
@@ -24,9 +25,12 @@ import dev.terrarium.engine.internal.guest.Denial;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestEnd;
 import dev.terrarium.engine.internal.guest.GuestSetup;
+import dev.terrarium.engine.internal.guest.PreparedGuest;
 import dev.terrarium.engine.internal.limit.BoundedOutput;
 import dev.terrarium.engine.internal.limit.HeapAdmission;
 import dev.terrarium.engine.internal.limit.HeapMeter;
+import dev.terrarium.engine.internal.pool.GuestKind;
+import dev.terrarium.engine.internal.pool.GuestWorker;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,9 +42,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -60,13 +61,14 @@ final class DefaultSession implements Session {
   private final GuestFiles files;
   private final BoundedOutput output;
   private final ToolDispatch tools;
-  private final ExecutorService worker;
+  private final GuestWorker worker;
   private final AtomicReference<@Nullable Run> current = new AtomicReference<>();
   private final AtomicBoolean closed = new AtomicBoolean();
   private final AtomicBoolean freed = new AtomicBoolean();
   // Changed on the worker thread only; also read by threads that measure guests.
   private final Map<Language, Guest> guests = new ConcurrentHashMap<>();
   private final HeapMeter heap;
+  private volatile boolean used;
   private volatile @Nullable Denial lastFileDenial;
 
   DefaultSession(DefaultEngine engine, long id, SessionSpec spec) {
@@ -81,13 +83,16 @@ final class DefaultSession implements Session {
             current::get,
             (tool, failure) ->
                 engine.tell(() -> engine.config().listener().toolFailed(id, tool.name(), failure)));
-    worker =
-        Executors.newSingleThreadExecutor(
-            new GuestThreads(
-                id,
-                spec.limits().callDepth(),
-                spec.languages(),
-                () -> spec.languages().forEach(l -> engine.runtime(l).leaveThread())));
+    worker = takeWorker();
+  }
+
+  /** A guest that is ready has no environment, clock and seed of its own. */
+  private GuestWorker takeWorker() {
+    GuestKind kind = GuestKind.of(spec.languages(), spec.limits().callDepth());
+    Grants grants = spec.grants();
+    return grants.clock() == null && grants.seed() == null && grants.environment().isEmpty()
+        ? engine.pool().take(kind)
+        : engine.pool().bare(kind);
   }
 
   private GuestFiles openFiles(SessionSpec spec) {
@@ -185,6 +190,7 @@ final class DefaultSession implements Session {
       Snapshot before = files.workspace().snapshot();
       lastFileDenial = null;
       output.begin(run.meter(), spec.limits().outputBytes());
+      used = true;
       worker.execute(() -> onGuestThread(run, language, body));
       Outcome outcome = run.await();
       return finish(run, outcome, before);
@@ -238,18 +244,18 @@ final class DefaultSession implements Session {
     if (known != null) {
       return known;
     }
-    Guest opened =
-        engine
-            .runtime(language)
-            .open(
-                new GuestSetup(
-                    files,
-                    spec.limits(),
-                    spec.grants(),
-                    output.stream(Stream.STDOUT),
-                    output.stream(Stream.STDERR),
-                    tools,
-                    () -> lastFileDenial));
+    Thread.currentThread().setName("terrarium-guest-" + id);
+    GuestSetup setup =
+        new GuestSetup(
+            files,
+            spec.limits(),
+            spec.grants(),
+            output.stream(Stream.STDOUT),
+            output.stream(Stream.STDERR),
+            tools,
+            () -> lastFileDenial);
+    PreparedGuest prepared = worker.prepared(language);
+    Guest opened = prepared == null ? engine.runtime(language).open(setup) : prepared.open(setup);
     guests.put(language, opened);
     return opened;
   }
@@ -321,17 +327,22 @@ final class DefaultSession implements Session {
 
   /** Waits, after closing, until nothing is left of the session, however long that takes. */
   void awaitFreed() throws InterruptedException {
-    var _ = worker.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    worker.awaitEnd();
   }
 
   /** Closes the guests on their own thread, after whatever still runs there. */
   private void free() {
-    if (freed.compareAndSet(false, true)) {
-      worker.execute(() -> {
+    if (!freed.compareAndSet(false, true)) {
+      return;
+    }
+    if (used) {
+      worker.end(() -> {
         guests.values().forEach(Guest::close);
         engine.released(this);
       });
-      worker.shutdown();
+    } else {
+      engine.pool().giveBack(worker);
+      engine.released(this);
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.terrarium.engine.internal.graal;
 
-import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
@@ -42,17 +41,17 @@ final class ContextFactory {
     return builder.build();
   }
 
-  Context context(Engine engine, GuestSetup setup) {
+  Context context(Engine engine, CurrentSetup setup) {
     Map<String, String> environment = new HashMap<>(setup.grants().environment());
     environment.putAll(language.environment());
     FileSystem files =
-        new GuestFileSystem(setup.files(), text -> Optional.ofNullable(language.moduleFile(text)));
+        new GuestFileSystem(setup::files, text -> Optional.ofNullable(language.moduleFile(text)));
     return Context.newBuilder(language.polyglotId())
         .engine(engine)
         .sandbox(SandboxPolicy.CONSTRAINED)
         .in(InputStream.nullInputStream())
-        .out(setup.out())
-        .err(setup.err())
+        .out(new CurrentStream(setup::out))
+        .err(new CurrentStream(setup::err))
         .allowHostAccess(HostAccess.CONSTRAINED)
         .allowPolyglotAccess(PolyglotAccess.NONE)
         .allowIO(IOAccess.newBuilder().fileSystem(files).allowHostSocketAccess(false).build())

@@ -205,6 +205,10 @@ final class GraalGuest implements Guest {
 
   @Override
   public void close() {
+    close(context);
+  }
+
+  static void close(Context context) {
     try {
       context.close(true);
     } catch (RuntimeException | Error e) {

@@ -1,6 +1,10 @@
 package dev.terrarium.engine.internal.graal;
 
+import dev.terrarium.engine.Grants;
 import dev.terrarium.engine.Language;
+import dev.terrarium.engine.Limits;
+import dev.terrarium.engine.internal.fs.FilesSpec;
+import dev.terrarium.engine.internal.fs.GuestFiles;
 import dev.terrarium.engine.internal.fs.SystemTree;
 import dev.terrarium.engine.internal.graal.heap.HeapProbe;
 import dev.terrarium.engine.internal.graal.heap.ThreadRecord;
@@ -10,6 +14,10 @@ import dev.terrarium.engine.internal.guard.Guard;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
 import dev.terrarium.engine.internal.guest.GuestSetup;
+import dev.terrarium.engine.internal.guest.PreparedGuest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -55,16 +63,44 @@ public final class GraalRuntime implements GuestRuntime {
   }
 
   @Override
+  public PreparedGuest prepare() {
+    return prepare(nobody());
+  }
+
+  @Override
   public Guest open(GuestSetup setup) {
+    return prepare(setup).open(setup);
+  }
+
+  private PreparedGuest prepare(GuestSetup first) {
+    CurrentSetup setup = new CurrentSetup(first);
     Context context = contexts.context(engine(), setup);
     try {
       LanguageBinding binding = language.bind(context, setup);
       HeapProbe probe = HeapProbe.of(engine(), context);
       var memory = new HeldMemory(probe, freshBytes(probe));
-      return new GraalGuest(context, binding, sources, setup.limits(), memory);
+      return new PreparedGraalGuest(setup, context, binding, sources, memory);
     } catch (RuntimeException | Error e) {
       context.close(true);
       throw e;
+    }
+  }
+
+  /** What a guest sees while it is prepared: the language's own files, and nothing else. */
+  private GuestSetup nobody() {
+    try {
+      return new GuestSetup(
+          GuestFiles.open(FilesSpec.DEFAULT.withSystemTrees(systemTrees())),
+          Limits.standard(),
+          Grants.none(),
+          OutputStream.nullOutputStream(),
+          OutputStream.nullOutputStream(),
+          (tool, _, _) -> {
+            throw new IllegalStateException("nobody granted the tool " + tool.name());
+          },
+          () -> null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("an empty workspace cannot be opened", e);
     }
   }
 

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.io.FileSystem;
 
 /**
@@ -36,20 +37,25 @@ public final class GuestFileSystem implements FileSystem {
 
   private static final long BLOCK_SIZE = 4096;
 
-  private final GuestFiles files;
+  private final Supplier<GuestFiles> current;
   private final Function<String, Optional<String>> specialPaths;
   private volatile GuestPath directory = GuestPath.WORKSPACE;
 
   /**
    * Adapts a guest's files.
    *
-   * @param files the files
+   * @param files asked for the files at each operation
    * @param specialPaths asked first what guest path a text means, such as {@code node:fs}, whether
    *     a bare name or a URI; empty if it is nothing special
    */
-  public GuestFileSystem(GuestFiles files, Function<String, Optional<String>> specialPaths) {
-    this.files = files;
+  public GuestFileSystem(
+      Supplier<GuestFiles> files, Function<String, Optional<String>> specialPaths) {
+    this.current = files;
     this.specialPaths = specialPaths;
+  }
+
+  private GuestFiles files() {
+    return current.get();
   }
 
   private GuestPath resolve(Path path) throws FileSystemException {
@@ -77,9 +83,9 @@ public final class GuestFileSystem implements FileSystem {
   public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... linkOptions)
       throws IOException {
     GuestPath guestPath = resolve(path);
-    FileStat stat = files.stat(guestPath);
+    FileStat stat = files().stat(guestPath);
     boolean executable = (stat.permissions() & 0111) != 0;
-    if ((modes.contains(AccessMode.WRITE) && !files.isWritable(guestPath))
+    if ((modes.contains(AccessMode.WRITE) && !files().isWritable(guestPath))
         || (modes.contains(AccessMode.EXECUTE) && !executable)) {
       throw new AccessDeniedException(guestPath.toString());
     }
@@ -87,25 +93,25 @@ public final class GuestFileSystem implements FileSystem {
 
   @Override
   public void createDirectory(Path dir, FileAttribute<?>... attrs) throws IOException {
-    files.createDirectory(resolve(dir));
+    files().createDirectory(resolve(dir));
   }
 
   @Override
   public void delete(Path path) throws IOException {
-    files.delete(resolve(path));
+    files().delete(resolve(path));
   }
 
   @Override
   public SeekableByteChannel newByteChannel(
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attrs) throws IOException {
-    return files.open(resolve(path), OpenRequest.of(options));
+    return files().open(resolve(path), OpenRequest.of(options));
   }
 
   @Override
   public DirectoryStream<Path> newDirectoryStream(
       Path dir, DirectoryStream.Filter<? super Path> filter) throws IOException {
     List<Path> entries = new ArrayList<>();
-    for (String name : files.list(resolve(dir))) {
+    for (String name : files().list(resolve(dir))) {
       Path entry = dir.resolve(name);
       if (filter.accept(entry)) {
         entries.add(entry);
@@ -122,7 +128,7 @@ public final class GuestFileSystem implements FileSystem {
   @Override
   public Path toRealPath(Path path, LinkOption... linkOptions) throws IOException {
     GuestPath guestPath = resolve(path);
-    files.stat(guestPath);
+    files().stat(guestPath);
     return Path.of(guestPath.toString());
   }
 
@@ -130,7 +136,7 @@ public final class GuestFileSystem implements FileSystem {
   public void setCurrentWorkingDirectory(Path currentWorkingDirectory) {
     try {
       GuestPath guestPath = resolve(currentWorkingDirectory);
-      if (!files.stat(guestPath).isDirectory()) {
+      if (!files().stat(guestPath).isDirectory()) {
         throw new IllegalArgumentException(guestPath + " is not a directory");
       }
       directory = guestPath;
@@ -142,23 +148,23 @@ public final class GuestFileSystem implements FileSystem {
   @Override
   public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
       throws IOException {
-    return GuestAttributes.read(files.stat(resolve(path)), attributes);
+    return GuestAttributes.read(files().stat(resolve(path)), attributes);
   }
 
   @Override
   public void setAttribute(Path path, String attribute, Object value, LinkOption... options)
       throws IOException {
-    GuestAttributes.write(files, resolve(path), attribute, value);
+    GuestAttributes.write(files(), resolve(path), attribute, value);
   }
 
   @Override
   public void copy(Path source, Path target, CopyOption... options) throws IOException {
-    files.copy(resolve(source), resolve(target), replaces(options));
+    files().copy(resolve(source), resolve(target), replaces(options));
   }
 
   @Override
   public void move(Path source, Path target, CopyOption... options) throws IOException {
-    files.move(resolve(source), resolve(target), replaces(options));
+    files().move(resolve(source), resolve(target), replaces(options));
   }
 
   private static boolean replaces(CopyOption... options) {
@@ -180,7 +186,7 @@ public final class GuestFileSystem implements FileSystem {
   @Override
   public Path readSymbolicLink(Path link) throws IOException {
     GuestPath guestPath = resolve(link);
-    files.stat(guestPath);
+    files().stat(guestPath);
     throw new NotLinkException(guestPath.toString());
   }
 
@@ -188,7 +194,7 @@ public final class GuestFileSystem implements FileSystem {
   public boolean isSameFile(Path path1, Path path2, LinkOption... options) throws IOException {
     GuestPath one = resolve(path1);
     GuestPath other = resolve(path2);
-    return one.equals(other) || files.stat(one).inode() == files.stat(other).inode();
+    return one.equals(other) || files().stat(one).inode() == files().stat(other).inode();
   }
 
   @Override
@@ -208,13 +214,13 @@ public final class GuestFileSystem implements FileSystem {
 
   @Override
   public long getFileStoreTotalSpace(Path path) throws IOException {
-    files.stat(resolve(path));
-    return files.usage().quota().maxBytes();
+    files().stat(resolve(path));
+    return files().usage().quota().maxBytes();
   }
 
   @Override
   public long getFileStoreUnallocatedSpace(Path path) throws IOException {
-    return Math.max(0, getFileStoreTotalSpace(path) - files.usage().bytes());
+    return Math.max(0, getFileStoreTotalSpace(path) - files().usage().bytes());
   }
 
   @Override
@@ -229,6 +235,6 @@ public final class GuestFileSystem implements FileSystem {
 
   @Override
   public boolean isFileStoreReadOnly(Path path) throws IOException {
-    return !files.isWritable(resolve(path));
+    return !files().isWritable(resolve(path));
   }
 }

@@ -18,6 +18,10 @@ final class HeldMemory {
     this.freshBytes = freshBytes;
   }
 
+  long freshBytes() {
+    return freshBytes;
+  }
+
   /** Notes which thread runs the guest, if any. */
   void guestRunsOn(@Nullable Thread thread) {
     running = thread;

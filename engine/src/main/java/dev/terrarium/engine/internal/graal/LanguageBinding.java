@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface LanguageBinding {
 
+  /** Called once, when the setup is that of the session whose programs will run. */
+  void adopt();
+
   /** Defines a global variable. */
   void define(String name, GuestValue value);
 

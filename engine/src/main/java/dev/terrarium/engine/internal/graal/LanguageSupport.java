@@ -1,7 +1,6 @@
 package dev.terrarium.engine.internal.graal;
 
 import dev.terrarium.engine.internal.fs.SystemTree;
-import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
@@ -31,6 +30,10 @@ public interface LanguageSupport {
   /** Wraps source text; called once per distinct text. */
   Source source(String name, String text);
 
-  /** Makes a new context ready for programs. Runs on the guest's thread. */
-  LanguageBinding bind(Context context, GuestSetup setup);
+  /**
+   * Makes a new context ready for anybody's programs. Runs on the guest's thread.
+   *
+   * @param setup what the guest may see and use; its clock and seed are settled already
+   */
+  LanguageBinding bind(Context context, CurrentSetup setup);
 }

@@ -10,6 +10,12 @@ public interface GuestRuntime extends AutoCloseable {
   Map<String, SystemTree> systemTrees();
 
   /**
+   * Prepares an interpreter for whoever comes. Takes seconds the first time. Called on the thread
+   * that the guest will live on.
+   */
+  PreparedGuest prepare();
+
+  /**
    * Opens a guest. Takes seconds the first time. Called on the thread that the guest will live on.
    *
    * @param setup what the guest may see and use

@@ -135,7 +135,7 @@ class GuestFileSystemGuestTest {
 
   private String run(String language, String code) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    FileSystem adapter = new GuestFileSystem(files, GuestFileSystem.NO_SPECIAL_PATHS);
+    FileSystem adapter = new GuestFileSystem(() -> files, GuestFileSystem.NO_SPECIAL_PATHS);
     FileSystem fileSystem = language.equals("python") ? withPythonLibrary(adapter) : adapter;
     try (Engine engine =
             Engine.newBuilder(language)

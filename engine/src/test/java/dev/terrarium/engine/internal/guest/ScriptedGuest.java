@@ -32,6 +32,24 @@ public final class ScriptedGuest implements Guest {
       }
 
       @Override
+      public PreparedGuest prepare() {
+        return new PreparedGuest() {
+          @Override
+          public Guest open(GuestSetup setup) {
+            return new ScriptedGuest(setup, script);
+          }
+
+          @Override
+          public long heldBytes() {
+            return 0;
+          }
+
+          @Override
+          public void close() {}
+        };
+      }
+
+      @Override
       public Guest open(GuestSetup setup) {
         return new ScriptedGuest(setup, script);
       }

@@ -2,9 +2,9 @@ package dev.terrarium.engine.internal.graal.js;
 
 import dev.terrarium.engine.GuestError;
 import dev.terrarium.engine.GuestFrame;
+import dev.terrarium.engine.internal.graal.CurrentSetup;
 import dev.terrarium.engine.internal.graal.ImplementationErrors;
 import dev.terrarium.engine.internal.guest.Denial;
-import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +35,9 @@ final class ErrorReports {
   private static final Pattern POSITION = Pattern.compile("^[^\n]*?:\\d+:\\d+ ");
 
   private final Hooks hooks;
-  private final GuestSetup setup;
+  private final CurrentSetup setup;
 
-  ErrorReports(Hooks hooks, GuestSetup setup) {
+  ErrorReports(Hooks hooks, CurrentSetup setup) {
     this.hooks = hooks;
     this.setup = setup;
   }
@@ -151,7 +151,7 @@ final class ErrorReports {
       return denial("importing modules by URL", ModuleTree.NO_NETWORK);
     }
     // An import that the file system refuses has no code of its own.
-    Denial file = setup.lastFileDenial().get();
+    Denial file = setup.lastFileDenial();
     if (file != null && REFUSED_IMPORT.matcher(message).lookingAt()) {
       return file;
     }

@@ -16,6 +16,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class HostFiles {
   private static final int NO_SUCH_KIND = 3;
 
-  private final GuestFiles files;
+  private final Supplier<GuestFiles> current;
   private @Nullable Hooks hooks;
 
-  HostFiles(GuestFiles files) {
-    this.files = files;
+  HostFiles(Supplier<GuestFiles> files) {
+    this.current = files;
+  }
+
+  private GuestFiles files() {
+    return current.get();
   }
 
   void connect(Hooks preludeHooks) {
@@ -71,10 +76,10 @@ final class HostFiles {
     return switch (operation) {
       case "readText" -> new String(read(file), StandardCharsets.UTF_8);
       case "readBytes" -> new Lowering(hooks()).buffer(read(file));
-      case "stat" -> stat(files.stat(file));
-      case "list" -> hooks().array().execute(files.list(file).toArray());
+      case "stat" -> stat(files().stat(file));
+      case "list" -> hooks().array().execute(files().list(file).toArray());
       case "mkdir" -> {
-        files.createDirectory(file);
+        files().createDirectory(file);
         yield null;
       }
       case "unlink", "rmdir" -> delete(file, operation.equals("rmdir"));
@@ -112,7 +117,7 @@ final class HostFiles {
 
   private byte[] read(GuestPath file) throws IOException {
     requireNoDirectory(file);
-    try (SeekableByteChannel channel = files.open(file, OpenRequest.READ)) {
+    try (SeekableByteChannel channel = files().open(file, OpenRequest.READ)) {
       ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(channel.size()));
       while (content.hasRemaining() && channel.read(content) >= 0) {}
       return content.hasRemaining()
@@ -125,7 +130,7 @@ final class HostFiles {
     ByteBuffer content =
         ByteBuffer.wrap(
             data.isString() ? data.asString().getBytes(StandardCharsets.UTF_8) : bytes(data));
-    try (SeekableByteChannel channel = files.open(resolve(path), OpenRequest.of(options(flag)))) {
+    try (SeekableByteChannel channel = files().open(resolve(path), OpenRequest.of(options(flag)))) {
       while (content.hasRemaining()) {
         channel.write(content);
       }
@@ -148,23 +153,23 @@ final class HostFiles {
   }
 
   private @Nullable Object delete(GuestPath file, boolean directory) throws IOException {
-    if (files.stat(file).isDirectory() != directory) {
+    if (files().stat(file).isDirectory() != directory) {
       throw directory
           ? new NotDirectoryException(file.toString())
           : new FileSystemException(file.toString(), null, "Is a directory");
     }
-    files.delete(file);
+    files().delete(file);
     return null;
   }
 
   private @Nullable Object move(String from, String to) throws IOException {
-    files.move(resolve(from), resolve(to), true);
+    files().move(resolve(from), resolve(to), true);
     return null;
   }
 
   private @Nullable Object copy(String from, String to, boolean replace) throws IOException {
     requireNoDirectory(resolve(from));
-    files.copy(resolve(from), resolve(to), replace);
+    files().copy(resolve(from), resolve(to), replace);
     return null;
   }
 
@@ -178,15 +183,15 @@ final class HostFiles {
   /** What may not be seen is as good as missing here; opening it is what gets refused. */
   private @Nullable FileStat statOrNull(GuestPath file) throws IOException {
     try {
-      return files.stat(file);
+      return files().stat(file);
     } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException e) {
       return null;
     }
   }
 
   private @Nullable Object access(String path, boolean write) throws IOException {
-    files.stat(resolve(path));
-    if (write && !files.isWritable(resolve(path))) {
+    files().stat(resolve(path));
+    if (write && !files().isWritable(resolve(path))) {
       throw new AccessDeniedException(path);
     }
     return null;

@@ -1,9 +1,9 @@
 package dev.terrarium.engine.internal.graal.js;
 
 import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.internal.graal.CurrentSetup;
 import dev.terrarium.engine.internal.graal.HostFunction;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
-import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -33,15 +33,15 @@ final class HostFunctions {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Context context;
-  private final GuestSetup setup;
+  private final CurrentSetup setup;
   private final HostFiles files;
   private final ToolBridge tools;
   private @Nullable Hooks hooks;
 
-  HostFunctions(Context context, GuestSetup setup, LanguageBinding binding) {
+  HostFunctions(Context context, CurrentSetup setup, LanguageBinding binding) {
     this.context = context;
     this.setup = setup;
-    files = new HostFiles(setup.files());
+    files = new HostFiles(setup::files);
     tools = new ToolBridge(setup, binding);
   }
 

@@ -3,10 +3,10 @@ package dev.terrarium.engine.internal.graal.js;
 import dev.terrarium.engine.GuestError;
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.internal.graal.CurrentSetup;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
 import dev.terrarium.engine.internal.graal.ValueLift;
 import dev.terrarium.engine.internal.guest.Denial;
-import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
@@ -22,6 +22,7 @@ final class JavaScriptBinding implements LanguageBinding {
 
   private final Context context;
   private final Programs programs;
+  private final CurrentSetup setup;
   private final Hooks hooks;
   private final Value globals;
   private final EventLoop loop;
@@ -30,9 +31,10 @@ final class JavaScriptBinding implements LanguageBinding {
   private final ErrorReports errors;
   private Programs.@Nullable Form running;
 
-  private JavaScriptBinding(Context context, GuestSetup setup, Programs programs) {
+  JavaScriptBinding(Context context, CurrentSetup setup, Programs programs) {
     this.context = context;
     this.programs = programs;
+    this.setup = setup;
     HostFunctions host = new HostFunctions(context, setup, this);
     hooks =
         Hooks.of(context.eval(Scripts.source("prelude")).execute(preludeArguments(setup, host)));
@@ -44,13 +46,7 @@ final class JavaScriptBinding implements LanguageBinding {
     errors = new ErrorReports(hooks, setup);
   }
 
-  static JavaScriptBinding create(Context context, GuestSetup setup, Programs programs) {
-    JavaScriptBinding binding = new JavaScriptBinding(context, setup, programs);
-    ToolBridge.define(setup, binding.hooks);
-    return binding;
-  }
-
-  private static @Nullable Object[] preludeArguments(GuestSetup setup, HostFunctions host) {
+  private static @Nullable Object[] preludeArguments(CurrentSetup setup, HostFunctions host) {
     var clock = setup.grants().clock();
     Object now = clock == null ? null : (double) clock.toEpochMilli();
     Long seed = setup.grants().seed();
@@ -61,6 +57,11 @@ final class JavaScriptBinding implements LanguageBinding {
     return new @Nullable Object[] {
       host.proxy(), now, random.nextInt(), random.nextInt(), random.nextInt(), random.nextInt()
     };
+  }
+
+  @Override
+  public void adopt() {
+    ToolBridge.define(setup, hooks);
   }
 
   @Override

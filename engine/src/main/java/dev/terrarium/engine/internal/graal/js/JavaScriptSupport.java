@@ -1,9 +1,9 @@
 package dev.terrarium.engine.internal.graal.js;
 
 import dev.terrarium.engine.internal.fs.SystemTree;
+import dev.terrarium.engine.internal.graal.CurrentSetup;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
 import dev.terrarium.engine.internal.graal.LanguageSupport;
-import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
@@ -61,7 +61,7 @@ public final class JavaScriptSupport implements LanguageSupport {
   }
 
   @Override
-  public LanguageBinding bind(Context context, GuestSetup setup) {
-    return JavaScriptBinding.create(context, setup, programs);
+  public LanguageBinding bind(Context context, CurrentSetup setup) {
+    return new JavaScriptBinding(context, setup, programs);
   }
 }

@@ -2,10 +2,10 @@ package dev.terrarium.engine.internal.graal.js;
 
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Tool;
+import dev.terrarium.engine.internal.graal.CurrentSetup;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
 import dev.terrarium.engine.internal.graal.UnusableValueException;
 import dev.terrarium.engine.internal.graal.ValueLift;
-import dev.terrarium.engine.internal.guest.GuestSetup;
 import dev.terrarium.engine.internal.guest.ToolGateway.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class ToolBridge {
   private static final GuestValue.Mapping NONE = new GuestValue.Mapping(Map.of());
 
-  private final GuestSetup setup;
+  private final CurrentSetup setup;
   private final LanguageBinding binding;
   private @Nullable Hooks hooks;
 
-  ToolBridge(GuestSetup setup, LanguageBinding binding) {
+  ToolBridge(CurrentSetup setup, LanguageBinding binding) {
     this.setup = setup;
     this.binding = binding;
   }
@@ -31,7 +31,7 @@ final class ToolBridge {
     hooks = preludeHooks;
   }
 
-  static void define(GuestSetup setup, Hooks hooks) {
+  static void define(CurrentSetup setup, Hooks hooks) {
     List<Tool> tools = setup.grants().tools();
     for (int i = 0; i < tools.size(); i++) {
       Tool tool = tools.get(i);

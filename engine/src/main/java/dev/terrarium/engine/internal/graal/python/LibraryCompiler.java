@@ -37,7 +37,7 @@ final class LibraryCompiler {
     }
     PythonHome home = new PythonHome();
     GuestFiles files = GuestFiles.open(FilesSpec.DEFAULT.withSystemTrees(home.trees()));
-    GuestFileSystem system = new GuestFileSystem(files, GuestFileSystem.NO_SPECIAL_PATHS);
+    GuestFileSystem system = new GuestFileSystem(() -> files, GuestFileSystem.NO_SPECIAL_PATHS);
     List<String> compiled = new ArrayList<>();
     ProxyExecutable keep = results -> keep(target, compiled, results);
     try (Context context =

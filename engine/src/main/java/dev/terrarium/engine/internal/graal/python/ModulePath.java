@@ -1,7 +1,7 @@
 package dev.terrarium.engine.internal.graal.python;
 
 import dev.terrarium.engine.fs.Mount;
-import dev.terrarium.engine.internal.guest.GuestSetup;
+import dev.terrarium.engine.internal.graal.CurrentSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -18,7 +18,7 @@ import org.graalvm.polyglot.proxy.ProxyArray;
 final class ModulePath {
   private ModulePath() {}
 
-  static ProxyArray of(GuestSetup setup) {
+  static ProxyArray of(CurrentSetup setup) {
     List<Object> path = new ArrayList<>();
     for (Mount mount : setup.grants().mounts()) {
       path.add(mount.guestPath());

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The text that tracebacks quote: of recent programs, of the library, of files of the guest. */
 final class ProgramTexts {
@@ -19,11 +20,11 @@ final class ProgramTexts {
   private static final int MAX_FILE_BYTES = 1 << 20;
 
   private final PythonHome home;
-  private final GuestFiles files;
+  private final Supplier<GuestFiles> files;
   private final LinkedHashMap<String, String> programs = new LinkedHashMap<>();
   private String current = "";
 
-  ProgramTexts(PythonHome home, GuestFiles files) {
+  ProgramTexts(PythonHome home, Supplier<GuestFiles> files) {
     this.home = home;
     this.files = files;
   }
@@ -74,7 +75,8 @@ final class ProgramTexts {
 
   private String guestText(String file) {
     try (InputStream in =
-        Channels.newInputStream(files.open(GuestPath.WORKSPACE.resolve(file), OpenRequest.READ))) {
+        Channels.newInputStream(
+            files.get().open(GuestPath.WORKSPACE.resolve(file), OpenRequest.READ))) {
       return new String(in.readNBytes(MAX_FILE_BYTES), StandardCharsets.UTF_8);
     } catch (IOException e) {
       // A traceback without the line is still a traceback.

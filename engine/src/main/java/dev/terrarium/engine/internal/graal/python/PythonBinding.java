@@ -3,11 +3,11 @@ package dev.terrarium.engine.internal.graal.python;
 import dev.terrarium.engine.GuestError;
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.internal.graal.CurrentSetup;
 import dev.terrarium.engine.internal.graal.HostFunction;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
 import dev.terrarium.engine.internal.graal.ValueLift;
 import dev.terrarium.engine.internal.guest.Denial;
-import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.Context;
@@ -25,6 +25,9 @@ final class PythonBinding implements LanguageBinding {
           .buildLiteral();
 
   private final Context context;
+  private final CurrentSetup setup;
+  private final Prelude prelude;
+  private final Value main;
   private final Value globals;
   private final ProgramTexts texts;
   private final PythonValues values;
@@ -34,19 +37,23 @@ final class PythonBinding implements LanguageBinding {
   private final Value call;
   private final Value flush;
   private final Value settle;
+  private final Value extendPath;
 
-  PythonBinding(Context context, GuestSetup setup, Prelude prelude, PythonHome home) {
+  PythonBinding(Context context, CurrentSetup setup, Prelude prelude, PythonHome home) {
     this.context = context;
+    this.setup = setup;
+    this.prelude = prelude;
     globals = context.getBindings("python");
-    texts = new ProgramTexts(home, setup.files());
-    Value main = main(context);
+    texts = new ProgramTexts(home, setup::files);
+    main = main(context);
     CompiledLibrary library = new CompiledLibrary(home);
     Value denials = prelude.setUp(context, main, "denials.py", new HostFunction(library));
     library.unmarshalWith(denials.getArrayElement(2));
     refusal = denials.getArrayElement(1);
     ProxyExecutable current = new HostFunction(_ -> texts.current());
-    settle = prelude.setUp(context, main, "neutral.py", current, ModulePath.of(setup));
-    Reproducible.apply(context, main, prelude, setup.grants());
+    Value neutral = prelude.setUp(context, main, "neutral.py", current);
+    settle = neutral.getArrayElement(0);
+    extendPath = neutral.getArrayElement(1);
     Value functions = prelude.setUp(context, main, "values.py");
     values = new PythonValues(functions);
     finish = functions.getArrayElement(1);
@@ -55,6 +62,12 @@ final class PythonBinding implements LanguageBinding {
     errors =
         new PythonErrors(
             prelude.setUp(context, main, "errors.py", denials.getArrayElement(0)), texts, setup);
+  }
+
+  @Override
+  public void adopt() {
+    extendPath.execute(ModulePath.of(setup));
+    Reproducible.apply(context, main, prelude, setup.grants());
     if (!setup.grants().tools().isEmpty()) {
       new PythonTools(this, setup).install(context, main, prelude);
     }

@@ -3,9 +3,9 @@ package dev.terrarium.engine.internal.graal.python;
 import dev.terrarium.engine.GuestError;
 import dev.terrarium.engine.GuestFrame;
 import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.internal.graal.CurrentSetup;
 import dev.terrarium.engine.internal.graal.ImplementationErrors;
 import dev.terrarium.engine.internal.guest.Denial;
-import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,11 +30,11 @@ final class PythonErrors {
 
   private final Value describe;
   private final ProgramTexts texts;
-  private final GuestSetup setup;
+  private final CurrentSetup setup;
   private @Nullable PolyglotException latest;
   private @Nullable Description latestDescription;
 
-  PythonErrors(Value describe, ProgramTexts texts, GuestSetup setup) {
+  PythonErrors(Value describe, ProgramTexts texts, CurrentSetup setup) {
     this.describe = describe;
     this.texts = texts;
     this.setup = setup;
@@ -71,7 +71,7 @@ final class PythonErrors {
     List<String> facts = description(failure).facts();
     return switch (facts.getFirst()) {
       case "denied" -> new Denial(facts.get(1), facts.get(2));
-      case "os" -> REFUSALS.contains(facts.get(1)) ? setup.lastFileDenial().get() : null;
+      case "os" -> REFUSALS.contains(facts.get(1)) ? setup.lastFileDenial() : null;
       default -> null;
     };
   }

@@ -2,9 +2,9 @@ package dev.terrarium.engine.internal.graal.python;
 
 import dev.terrarium.engine.SandboxException;
 import dev.terrarium.engine.internal.fs.SystemTree;
+import dev.terrarium.engine.internal.graal.CurrentSetup;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
 import dev.terrarium.engine.internal.graal.LanguageSupport;
-import dev.terrarium.engine.internal.guest.GuestSetup;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
@@ -64,7 +64,7 @@ public final class PythonSupport implements LanguageSupport {
   }
 
   @Override
-  public LanguageBinding bind(Context context, GuestSetup setup) {
+  public LanguageBinding bind(Context context, CurrentSetup setup) {
     return new PythonBinding(context, setup, prelude, home);
   }
 }

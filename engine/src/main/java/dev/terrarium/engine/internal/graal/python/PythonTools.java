@@ -2,11 +2,11 @@ package dev.terrarium.engine.internal.graal.python;
 
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Tool;
+import dev.terrarium.engine.internal.graal.CurrentSetup;
 import dev.terrarium.engine.internal.graal.HostFunction;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
 import dev.terrarium.engine.internal.graal.UnusableValueException;
 import dev.terrarium.engine.internal.graal.ValueLift;
-import dev.terrarium.engine.internal.guest.GuestSetup;
 import dev.terrarium.engine.internal.guest.ToolGateway.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +18,10 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 /** Granted tools as Python functions. Python binds the arguments, the engine checks their types. */
 final class PythonTools {
   private final LanguageBinding binding;
-  private final GuestSetup setup;
+  private final CurrentSetup setup;
   private final List<Tool> tools;
 
-  PythonTools(LanguageBinding binding, GuestSetup setup) {
+  PythonTools(LanguageBinding binding, CurrentSetup setup) {
     this.binding = binding;
     this.setup = setup;
     this.tools = setup.grants().tools();

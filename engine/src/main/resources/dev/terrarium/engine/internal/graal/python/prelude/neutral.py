@@ -1,5 +1,5 @@
 # Makes the interpreter look the same everywhere: no trace of the host, streams that lose nothing.
-def _setup(main, source_of, path):
+def _setup(main, source_of):
     import builtins
     import sys
     import posix
@@ -10,8 +10,6 @@ def _setup(main, source_of, path):
     sys.orig_argv = ['python3', 'main.py']
     sys.executable = sys._base_executable = '/usr/bin/python3'
     sys.version = '3.12.8 (main, Jan  1 2025, 00:00:00) [GraalPy]'
-    sys.path[0:0] = ['/workspace']
-    sys.path.extend(path)
 
     # It would set the time zone of the whole host.
     class Spec:
@@ -118,7 +116,12 @@ def _setup(main, source_of, path):
             return source_of()
 
     main.__loader__ = Loader()
-    return settle
+
+    def extend_path(path):
+        sys.path[0:0] = ['/workspace']
+        sys.path.extend(path)
+
+    return settle, extend_path
 
 
 _setup

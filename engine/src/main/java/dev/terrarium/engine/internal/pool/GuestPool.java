@@ -1,0 +1,269 @@
+package dev.terrarium.engine.internal.pool;
+
+import dev.terrarium.engine.Language;
+import dev.terrarium.engine.internal.guest.GuestRuntime;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps guests ready for sessions that are opened next. Each is handed out once.
+ *
+ * <p>Follows demand: a kind of guest is kept ready once it was asked for a second time, one more
+ * whenever none was ready, fewer when nobody has asked for a while. Few are made at the same time,
+ * so that guests which run keep their processors; who finds none ready takes the one that is being
+ * made. Thread-safe.
+ */
+public final class GuestPool implements AutoCloseable {
+  private static final Duration UNUSED = Duration.ofSeconds(60);
+  private static final Duration SWEEP = Duration.ofSeconds(10);
+
+  private final Function<Language, GuestRuntime> runtimes;
+  private final PoolBounds bounds;
+  private final LongSupplier clock;
+  private final int mostPreparing = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+  // Guarded by this.
+  private final Map<GuestKind, Shelf> shelves = new HashMap<>();
+  private final List<GuestWorker> left = new ArrayList<>();
+  private @Nullable ScheduledExecutorService sweeper;
+  private int preparing;
+  private boolean closed;
+
+  /** Guests of one kind. */
+  private static final class Shelf {
+    final List<GuestWorker> waiting = new ArrayList<>();
+    int wanted;
+    long asked;
+    long lastAsked;
+    long bytesEach; // as the last that was prepared
+
+    long bytes() {
+      return waiting.size() * bytesEach;
+    }
+
+    boolean isForgotten() {
+      return asked == 0 && wanted == 0 && waiting.isEmpty();
+    }
+
+    void shrink(int most) {
+      while (waiting.size() > most) {
+        waiting.removeLast().end();
+      }
+    }
+  }
+
+  /**
+   * Creates an empty pool.
+   *
+   * @param runtimes where guests come from
+   */
+  public GuestPool(Function<Language, GuestRuntime> runtimes, PoolBounds bounds) {
+    this(runtimes, bounds, System::nanoTime);
+  }
+
+  GuestPool(Function<Language, GuestRuntime> runtimes, PoolBounds bounds, LongSupplier clock) {
+    this.runtimes = runtimes;
+    this.bounds = bounds;
+    this.clock = clock;
+  }
+
+  /** Returns a worker without a guest. */
+  public GuestWorker bare(GuestKind kind) {
+    return new GuestWorker(kind, this::leaveThread);
+  }
+
+  private void leaveThread() {
+    for (Language language : Language.values()) {
+      runtimes.apply(language).leaveThread();
+    }
+  }
+
+  /** Returns a worker whose guest is ready, or soon will be. */
+  public GuestWorker take(GuestKind kind) {
+    if (bounds.count() == 0 || isClosed()) {
+      return bare(kind);
+    }
+    GuestWorker taken = waiting(kind);
+    refill();
+    return taken;
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
+  }
+
+  private synchronized GuestWorker waiting(GuestKind kind) {
+    Shelf shelf = shelves.computeIfAbsent(kind, _ -> new Shelf());
+    shelf.asked++;
+    shelf.lastAsked = clock.getAsLong();
+    GuestWorker best =
+        shelf.waiting.stream().max(Comparator.comparing(GuestWorker::ready)).orElse(null);
+    if ((best == null || !best.ready()) && shelf.asked > 1) {
+      shelf.wanted = Math.min(shelf.wanted + 1, bounds.count());
+    }
+    if (best == null) {
+      return start(kind);
+    }
+    shelf.waiting.remove(best);
+    return best;
+  }
+
+  /** Says that guests of a kind will be asked for. */
+  public void expect(GuestKind kind) {
+    synchronized (this) {
+      Shelf shelf = shelves.computeIfAbsent(kind, _ -> new Shelf());
+      shelf.wanted = Math.min(Math.max(shelf.wanted, 1), bounds.count());
+      shelf.lastAsked = clock.getAsLong();
+    }
+    refill();
+  }
+
+  /** Takes back a worker whose guest was never opened. */
+  public void giveBack(GuestWorker worker) {
+    synchronized (this) {
+      Shelf shelf = shelves.get(worker.kind());
+      if (shelf != null && !closed && hasRoomFor(shelf)) {
+        shelf.waiting.add(worker);
+        return;
+      }
+    }
+    worker.end();
+  }
+
+  /** Called on any thread whenever there may be too few. */
+  private synchronized void refill() {
+    while (!closed && preparing < mostPreparing && !bounds.memoryIsScarce().getAsBoolean()) {
+      GuestKind kind = neediest();
+      if (kind == null || !makeRoomFor(shelf(kind))) {
+        return;
+      }
+      shelf(kind).waiting.add(start(kind));
+    }
+  }
+
+  private Shelf shelf(GuestKind kind) {
+    return Objects.requireNonNull(shelves.get(kind));
+  }
+
+  private @Nullable GuestKind neediest() {
+    return shelves.entrySet().stream()
+        .filter(entry -> entry.getValue().waiting.size() < entry.getValue().wanted)
+        .max(Comparator.comparingLong(entry -> entry.getValue().lastAsked))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** Drops guests that nobody has asked for longest, where they are of other kinds. */
+  private boolean makeRoomFor(Shelf shelf) {
+    while (!hasRoomFor(shelf)) {
+      Shelf oldest =
+          shelves.values().stream()
+              .filter(other -> !other.waiting.isEmpty())
+              .min(Comparator.comparingLong(other -> other.lastAsked))
+              .orElse(shelf);
+      if (oldest == shelf) {
+        return false;
+      }
+      oldest.wanted--;
+      oldest.waiting.removeLast().end();
+    }
+    return true;
+  }
+
+  private boolean hasRoomFor(Shelf shelf) {
+    int count = 0;
+    long bytes = shelf.bytesEach;
+    for (Shelf each : shelves.values()) {
+      count += each.waiting.size();
+      bytes += each.bytes();
+    }
+    return count < bounds.count() && bytes <= bounds.bytes();
+  }
+
+  private GuestWorker start(GuestKind kind) {
+    if (sweeper == null) {
+      sweeper = startSweeper();
+    }
+    GuestWorker worker = bare(kind);
+    preparing++;
+    worker.prepare(runtimes.apply(kind.language()), bytes -> onPrepared(kind, bytes));
+    return worker;
+  }
+
+  private ScheduledExecutorService startSweeper() {
+    ScheduledExecutorService timer =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("terrarium-pool").factory());
+    var _ =
+        timer.scheduleWithFixedDelay(
+            this::sweep, SWEEP.toMillis(), SWEEP.toMillis(), TimeUnit.MILLISECONDS);
+    return timer;
+  }
+
+  private void onPrepared(GuestKind kind, long bytes) {
+    synchronized (this) {
+      preparing--;
+      Shelf shelf = shelves.get(kind);
+      if (shelf != null) {
+        shelf.bytesEach = Math.max(shelf.bytesEach, bytes);
+      }
+    }
+    refill();
+  }
+
+  /** Frees what is not needed, and all where memory is scarce; makes what is missing. */
+  void sweep() {
+    boolean scarce = bounds.memoryIsScarce().getAsBoolean();
+    synchronized (this) {
+      long now = clock.getAsLong();
+      for (Shelf shelf : shelves.values()) {
+        boolean unused = now - shelf.lastAsked > UNUSED.toNanos();
+        if (unused) {
+          shelf.asked = 0;
+          shelf.wanted /= 2;
+        }
+        if (scarce || unused) {
+          shelf.shrink(scarce ? 0 : shelf.wanted);
+        }
+      }
+      shelves.values().removeIf(Shelf::isForgotten);
+    }
+    refill();
+  }
+
+  /** Frees all guests that wait. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    if (sweeper != null) {
+      sweeper.shutdownNow();
+    }
+    shelves.values().stream().map(shelf -> shelf.waiting).forEach(left::addAll);
+    shelves.values().forEach(shelf -> shelf.waiting.clear());
+    left.forEach(GuestWorker::end);
+  }
+
+  /** Waits, after closing, until nothing is left of the guests that waited. */
+  public void awaitEnd() throws InterruptedException {
+    for (GuestWorker worker : workersLeft()) {
+      worker.awaitEnd();
+    }
+  }
+
+  private synchronized List<GuestWorker> workersLeft() {
+    return List.copyOf(left);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.terrarium.engine.internal.pool;
+
+import dev.terrarium.engine.Language;
+import dev.terrarium.engine.internal.guest.GuestRuntime;
+import dev.terrarium.engine.internal.guest.PreparedGuest;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread that guests live on, with one that is ready on it or is being made ready. What is
+ * executed waits for that, so whoever takes a worker need not know which of the two it is.
+ */
+public final class GuestWorker {
+  private static final System.Logger LOG = System.getLogger(GuestWorker.class.getName());
+
+  private final GuestKind kind;
+  private final ExecutorService thread;
+  private volatile boolean ready;
+  // Used on the worker's thread alone.
+  private @Nullable PreparedGuest prepared;
+
+  GuestWorker(GuestKind kind, Runnable atEnd) {
+    this.kind = kind;
+    thread = Executors.newSingleThreadExecutor(kind.threads(atEnd));
+  }
+
+  GuestKind kind() {
+    return kind;
+  }
+
+  /**
+   * Starts to make a guest ready.
+   *
+   * @param afterwards takes how many bytes the guest holds; 0 where there is none
+   */
+  void prepare(GuestRuntime runtime, LongConsumer afterwards) {
+    thread.execute(() -> {
+      long bytes = 0;
+      try {
+        PreparedGuest guest = runtime.prepare();
+        bytes = guest.heldBytes();
+        prepared = guest;
+        ready = true;
+      } catch (RuntimeException | Error e) {
+        // Whoever takes the worker opens a guest itself, and learns why that fails.
+        LOG.log(System.Logger.Level.DEBUG, "a guest could not be prepared", e);
+      } finally {
+        afterwards.accept(bytes);
+      }
+    });
+  }
+
+  boolean ready() {
+    return ready;
+  }
+
+  /** Returns the guest that is ready, once; null where there is none. On the worker's thread. */
+  public @Nullable PreparedGuest prepared(Language wanted) {
+    if (wanted != kind.language()) {
+      return null;
+    }
+    PreparedGuest guest = prepared;
+    prepared = null;
+    ready = false;
+    return guest;
+  }
+
+  /** Executes something on the worker's thread, after what came before. */
+  public void execute(Runnable action) {
+    thread.execute(action);
+  }
+
+  /** Ends the thread, and frees a guest that nobody took. */
+  void end() {
+    end(() -> {});
+  }
+
+  /** Ends the thread after a last action, and frees a guest that nobody took. */
+  public void end(Runnable last) {
+    thread.execute(() -> {
+      PreparedGuest left = prepared(kind.language());
+      if (left != null) {
+        left.close();
+      }
+      last.run();
+    });
+    thread.shutdown();
+  }
+
+  /** Waits until the thread has ended, however long that takes. */
+  public void awaitEnd() throws InterruptedException {
+    var _ = thread.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+  }
+}
