@@ -4,25 +4,33 @@ import static dev.terrarium.engine.Language.JAVASCRIPT;
 import static dev.terrarium.engine.Language.PYTHON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.security.Provider;
 import java.security.Security;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +53,7 @@ class NothingOutlivesTest {
       List<Provider> providers,
       List<Object> logging,
       List<String> signalHandlers,
+      List<Object> onShutdown,
       Set<String> threads) {
 
     static Jvm now() {
@@ -59,6 +68,10 @@ class NothingOutlivesTest {
           List.of(Security.getProviders()),
           List.of(String.valueOf(root.getLevel()), List.of(root.getHandlers())),
           List.of(handler("TERM"), handler("INT"), handler("USR2"), handler("ALRM")),
+          List.of(
+              Set.copyOf(
+                  ((Map<?, ?>) constant("java.lang.ApplicationShutdownHooks", "hooks")).keySet()),
+              Set.copyOf((Set<?>) constant("java.io.DeleteOnExitHook", "files"))),
           guestThreads());
     }
 
@@ -68,6 +81,25 @@ class NothingOutlivesTest {
           .map(Thread::getName)
           .filter(NothingOutlivesTest::isOfGuests)
           .collect(Collectors.toSet());
+    }
+
+    /** Reads a static field of the JDK's that nothing else gives out. */
+    private static Object constant(String type, String name) {
+      try {
+        Class<?> unsafeType = Class.forName("sun.misc.Unsafe");
+        Field instance = unsafeType.getDeclaredField("theUnsafe");
+        instance.setAccessible(true);
+        Object unsafe = instance.get(null);
+        Field field = Class.forName(type).getDeclaredField(name);
+        Object holder = unsafeType.getMethod("staticFieldBase", Field.class).invoke(unsafe, field);
+        Object offset =
+            unsafeType.getMethod("staticFieldOffset", Field.class).invoke(unsafe, field);
+        return unsafeType
+            .getMethod("getObject", Object.class, long.class)
+            .invoke(unsafe, holder, offset);
+      } catch (ReflectiveOperationException e) {
+        throw new LinkageError(type, e);
+      }
     }
 
     /** Says who handles a signal, which can only be asked by putting another handler there. */
@@ -260,5 +292,71 @@ class NothingOutlivesTest {
       })
   void javaScript(String program) {
     assertLeavesNothing(JAVASCRIPT, program);
+  }
+
+  @Test
+  void classesOfGuests_goWithThem() {
+    int sessions = 5;
+    int growth = Integer.MAX_VALUE;
+    // The implementation loads some when they are first needed, but not for every session.
+    for (int attempt = 0; attempt < 5 && growth >= sessions; attempt++) {
+      int before = loadedClasses();
+      defineClasses(sessions);
+      growth = loadedClasses() - before;
+    }
+
+    assertThat(growth).isLessThan(sessions);
+  }
+
+  private static void defineClasses(int sessions) {
+    for (int i = 0; i < sessions; i++) {
+      runAndClose(
+          PYTHON,
+          """
+          from dataclasses import dataclass
+          @dataclass
+          class C%d:
+              x: int
+          kept = [type(f'T{n}', (C%1$d,), {'__slots__': ()}) for n in range(50)]
+          """
+              .formatted(i));
+      runAndClose(
+          JAVASCRIPT,
+          "class C%d { #x = 1; get x() { return this.#x } }; new C%1$d().x".formatted(i));
+    }
+  }
+
+  private static int loadedClasses() {
+    System.gc();
+    return ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
+  }
+
+  @Test
+  void temporaryFiles_areMadeInTheWorkspaceAlone(@TempDir Path folder) throws Exception {
+    List<String> lines =
+        new ForkedJvm("-Djava.io.tmpdir=" + folder, "-XX:+EnableDynamicAgentLoading")
+            .with("-cp", ForkedJvm.classPath())
+            .run(NothingOutlivesTest.class, folder.toString());
+
+    assertThat(lines).contains("left: []");
+  }
+
+  /** Runs programs that make temporary files; prints what is new in the folder. */
+  public static void main(String[] folder) {
+    openEngine();
+    Set<String> before = names(folder[0]);
+    runAndClose(PYTHON, "import tempfile; tempfile.NamedTemporaryFile(delete=False).write(b'x')");
+    runAndClose(PYTHON, "import tempfile, os; os.fdopen(tempfile.mkstemp()[0], 'w').write('x')");
+    runAndClose(
+        JAVASCRIPT,
+        "const fs = require('fs'); fs.writeFileSync(fs.mkdtempSync('/tmp/x') + '/a', 'x')");
+    Set<String> after = names(folder[0]);
+    after.removeAll(before);
+    System.out.println("left: " + after);
+    System.exit(0);
+  }
+
+  private static Set<String> names(String folder) {
+    return new TreeSet<>(Arrays.asList(new File(folder).list()));
   }
 }
