@@ -28,6 +28,7 @@ public final class Guard {
   private static @Nullable Preparation preparation;
   private static @Nullable PollClasses polls;
   private static @Nullable WeavingTransformer transformer;
+  private static @Nullable LateWeaving late;
 
   private Guard() {}
 
@@ -94,6 +95,7 @@ public final class Guard {
           PollClasses.define(jvm, Guard::onPoll, Guard::onArray, Guard::onPower, Guard::onLoading);
       prepared.install(jvm);
       transformer = prepared;
+      late = LateWeaving.start(() -> prepared.weaveMissed(jvm));
       arming = how;
     } catch (GuardException e) {
       throw e;
@@ -148,6 +150,9 @@ public final class Guard {
    */
   public static synchronized void leave(Thread guest) {
     Watch watch = WATCHES.remove(guest);
+    if (watch != null && watch.overflowed() && late != null) {
+      late.request();
+    }
     if (watch != null && watch.doomed()) {
       doomed--;
       alert();

@@ -16,6 +16,7 @@ final class Watch {
   private @Nullable Refusal refusal;
   private boolean looked;
   private long lookedAt;
+  private boolean overflowed;
 
   Watch(ArrayBudget budget) {
     this.budget = budget;
@@ -51,6 +52,11 @@ final class Watch {
     }
   }
 
+  /** Says whether the guest wanted a class where its stack had no room for that. */
+  boolean overflowed() {
+    return overflowed;
+  }
+
   private void stopIfSafe() {
     long now = System.nanoTime();
     if (looked && now - lookedAt < PAUSE_NANOS) {
@@ -83,8 +89,12 @@ final class Watch {
 
   /** Called before a class is loaded. Throws where the stack has no room for it. */
   void loadClass() {
+    if (busy || suspended > 0 || StackRoom.FOR_CLASSES.isThere()) {
+      return;
+    }
+    overflowed = true;
     // An initialiser that is running already had room, and would be broken by this.
-    if (!busy && suspended == 0 && !StackRoom.FOR_CLASSES.isThere() && !inClassInitialiser()) {
+    if (!inClassInitialiser()) {
       throw new StackOverflowError();
     }
   }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class WeavingTransformer implements ClassFileTransformer {
   private final Weaver weaver = new Weaver();
   private final AtomicInteger woven = new AtomicInteger();
   private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
+
+  /** The targets that were looked at to the end, woven or not. */
+  private final Set<String> done = ConcurrentHashMap.newKeySet();
 
   private final @Nullable WovenCache cache;
   private final @Nullable CacheSaver saver;
@@ -68,17 +73,38 @@ final class WeavingTransformer implements ClassFileTransformer {
   }
 
   private void weaveLoaded(Instrumentation jvm) throws UnmodifiableClassException {
-    List<Class<?>> late = new ArrayList<>();
-    for (Class<?> loaded : jvm.getAllLoadedClasses()) {
-      if (jvm.isModifiableClass(loaded)
-          && !loaded.isArray()
-          && Targets.of(loaded.getName().replace('.', '/')) != null) {
-        late.add(loaded);
-      }
-    }
+    List<Class<?>> late = missed(jvm.getAllLoadedClasses());
+    late.removeIf(loaded -> !jvm.isModifiableClass(loaded));
     if (!late.isEmpty()) {
       jvm.retransformClasses(late.toArray(Class<?>[]::new));
     }
+  }
+
+  /**
+   * Weaves what was loaded unwoven, since the guest that needed it first had no stack left: where a
+   * transformer overflows the stack, the JVM goes on as if there were none.
+   */
+  void weaveMissed(Instrumentation jvm) {
+    try {
+      weaveLoaded(jvm);
+    } catch (UnmodifiableClassException | LinkageError e) {
+      failures.add("classes loaded at the end of a stack: " + e);
+    }
+  }
+
+  /** Returns the targets among some classes that were never looked at to the end. */
+  List<Class<?>> missed(Class<?>... loaded) {
+    List<Class<?>> missed = new ArrayList<>();
+    for (Class<?> candidate : loaded) {
+      // Hidden classes are not offered to transformers.
+      if (!candidate.isArray() && !candidate.isHidden()) {
+        Target target = Targets.of(candidate.getName().replace('.', '/'));
+        if (target != null && !done.contains(target.name())) {
+          missed.add(candidate);
+        }
+      }
+    }
+    return missed;
   }
 
   int woven() {
@@ -97,19 +123,22 @@ final class WeavingTransformer implements ClassFileTransformer {
       @Nullable Class<?> redefined,
       @Nullable ProtectionDomain domain,
       byte[] original) {
-    Target target = Targets.of(name);
-    if (target == null) {
-      return null;
-    }
     try {
+      Target target = Targets.of(name);
+      if (target == null) {
+        return null;
+      }
       byte[] result = weave(original, target);
+      done.add(target.name());
       if (result != null) {
         woven.incrementAndGet();
       }
       return result;
+    } catch (StackOverflowError e) {
+      return null; // It is woven once the guest has left.
     } catch (Throwable e) {
       // The JVM would swallow it, and load the class with its loops unguarded.
-      failures.add(target.name() + ": " + e);
+      failures.add(name + ": " + e);
       return null;
     }
   }

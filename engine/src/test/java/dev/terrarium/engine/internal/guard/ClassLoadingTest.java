@@ -94,6 +94,30 @@ class ClassLoadingTest {
   }
 
   @Test
+  void guestThatWantedAClassAtTheEndOfItsStack_isRemembered() {
+    Watch watch = new Watch(_ -> true);
+    onGuestThread(() -> {
+      watch.loadClass();
+      return null;
+    });
+    assertThat(watch.overflowed()).isFalse();
+
+    boolean thrown = onGuestThread(() -> fromTheEnd(() -> isRefusedAClass(watch)));
+
+    assertThat(thrown).isTrue();
+    assertThat(watch.overflowed()).isTrue();
+  }
+
+  private static boolean isRefusedAClass(Watch watch) {
+    try {
+      watch.loadClass();
+      return false;
+    } catch (StackOverflowError e) {
+      return watch.overflowed();
+    }
+  }
+
+  @Test
   void stackRoom_isThereUntilTheStackIsNearlyFull() {
     assertThat(onGuestThread(StackRoom.FOR_CLASSES::isThere)).isTrue();
     assertThat(onGuestThread(() -> fromTheEnd(StackRoom.FOR_CLASSES::isThere))).isFalse();
