@@ -58,13 +58,17 @@ class LimitationsPagesTest {
   }
 
   private static String source(Language language) throws IOException {
-    String resource = "/limitations/" + language.id() + "." + language.extension();
+    return text(language.id() + "." + language.extension());
+  }
+
+  private static String text(String name) throws IOException {
+    String resource = "/limitations/" + name;
     try (InputStream in = LimitationsPagesTest.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
-  private static String page(Language language, List<Row> rows) {
+  private static String page(Language language, List<Row> rows) throws IOException {
     Map<String, List<Row>> sections = new LinkedHashMap<>();
     for (Row row : rows) {
       sections.computeIfAbsent(row.section(), _ -> new java.util.ArrayList<>()).add(row);
@@ -77,6 +81,8 @@ class LimitationsPagesTest {
         fails with the error shown, which guest code can catch.
         """);
     sections.forEach((section, found) -> page.append(section(section, found)));
+    // Measured by hand (KillLatency of the module bench), since times differ from run to run.
+    page.append(text("slow-" + language.id() + ".md"));
     return page.toString();
   }
 
