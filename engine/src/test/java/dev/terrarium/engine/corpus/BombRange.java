@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  * "WRONG"; then what they left behind.
  */
 final class BombRange {
+  private static final Set<String> OF_THE_JVM =
+      Set.of("terrarium-guard-cache", "terrarium-guard-late");
+
   /** The folder of the bombs, and the property that selects some. */
   static final String BOMBS = "bombs";
 
@@ -102,8 +105,8 @@ final class BombRange {
   private static Set<Thread> ownThreads() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().startsWith("terrarium-"))
-        // Writes for the JVM, not for the engine.
-        .filter(thread -> !thread.getName().equals("terrarium-guard-cache"))
+        // The guard's work for the JVM, not for the engine.
+        .filter(thread -> !OF_THE_JVM.contains(thread.getName()))
         .filter(Thread::isAlive)
         .collect(Collectors.toSet());
   }
