@@ -34,12 +34,12 @@ class ArchitectureTest {
   private static final String VALUE = INTERNAL + ".value";
   private static final String GRAAL = INTERNAL + ".graal";
   private static final String GUARD = INTERNAL + ".guard";
+  private static final String RAW = INTERNAL + ".raw";
   private static final String INTERNAL_FS = INTERNAL + ".fs";
 
   private static final String POLYGLOT = "org.graalvm.polyglot..";
   private static final String TRUFFLE = "com.oracle.truffle..";
   private static final String MANAGEMENT = "com.sun.management..";
-  private static final String ATTACH = "com.sun.tools.attach..";
   private static final String DIFF = "com.github.difflib..";
   private static final String COMPRESS = "org.apache.commons.compress..";
 
@@ -73,10 +73,11 @@ class ArchitectureTest {
           new Row(VALUE, API),
           new Row(GUEST, API, FS, INTERNAL_FS),
           new Row(GRAAL, API, FS, GUEST, INTERNAL_FS, GRAAL + "..", GUARD, POLYGLOT),
-          new Row(GRAAL + ".heap", POLYGLOT, TRUFFLE),
+          new Row(GRAAL + ".heap", RAW, POLYGLOT, TRUFFLE),
           new Row(GRAAL + ".python", API, FS, GUEST, INTERNAL_FS, GRAAL, POLYGLOT),
           new Row(GRAAL + ".js", API, FS, GUEST, INTERNAL_FS, GRAAL, POLYGLOT),
-          new Row(GUARD, TRUFFLE, ATTACH),
+          new Row(GUARD, RAW, TRUFFLE),
+          new Row(RAW),
           new Row(INTERNAL + ".pool", API, FS, GUEST),
           new Row(INTERNAL + ".limit", API, FS, MANAGEMENT),
           new Row(INTERNAL_FS, FS, DIFF, COMPRESS));

@@ -47,7 +47,7 @@ public final class Guard {
   private static Preparation prepared() {
     Preparation started = preparation;
     if (started == null) {
-      started = new Preparation(offered == null);
+      started = new Preparation();
       preparation = started;
     }
     return started;

@@ -13,17 +13,6 @@ final class Preparation {
   private final CompletableFuture<WeavingTransformer> transformer =
       CompletableFuture.supplyAsync(Preparation::create, Preparation::start);
 
-  /**
-   * Starts preparing.
-   *
-   * @param attaching whether an agent must be loaded
-   */
-  Preparation(boolean attaching) {
-    if (attaching) {
-      start(SelfAttach::commands);
-    }
-  }
-
   private static void start(Runnable part) {
     Thread.ofPlatform().daemon().name("terrarium-guard-prepare").start(part);
   }

@@ -1,5 +1,6 @@
 package dev.terrarium.engine.internal.guard;
 
+import dev.terrarium.engine.internal.raw.DiagnosticCommand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,8 +14,6 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import javax.management.JMException;
-import javax.management.MBeanServer;
-import javax.management.ObjectName;
 
 /**
  * Gets the JVM's instrumentation without a flag on the host's command line: writes a small agent to
@@ -29,11 +28,6 @@ final class SelfAttach {
   private static final String AGENT = "AttachedAgent";
 
   private SelfAttach() {}
-
-  /** Starts the part of the JVM that takes its diagnostic commands. */
-  static MBeanServer commands() {
-    return ManagementFactory.getPlatformMBeanServer();
-  }
 
   /** Says whether this JVM was started with a flag that forbids it; costs much less than trying. */
   static boolean isForbidden() {
@@ -51,7 +45,7 @@ final class SelfAttach {
       property = jar.toString();
       try {
         write(jar);
-        answer = load(jar, property);
+        answer = DiagnosticCommand.loadAgent(property, property);
       } finally {
         Files.deleteIfExists(jar);
       }
@@ -62,22 +56,6 @@ final class SelfAttach {
       return jvm;
     }
     throw new GuardException("the JVM did not load the agent: " + answer.strip());
-  }
-
-  /** Returns what the JVM has to say about it, success or not. */
-  private static String load(Path jar, String argument) throws JMException {
-    return (String)
-        commands()
-            .invoke(
-                new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                "jvmtiAgentLoad",
-                new Object[] {new String[] {quoted(jar.toString()), quoted(argument)}},
-                new String[] {String[].class.getName()});
-  }
-
-  /** The JVM splits its commands at blanks. */
-  private static String quoted(String text) {
-    return '"' + text + '"';
   }
 
   private static void write(Path jar) throws IOException {

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleContext;
 import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
+import dev.terrarium.engine.internal.raw.RawMemory;
 import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.terrarium.engine.internal.graal.heap;
 
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
+import dev.terrarium.engine.internal.raw.RawMemory;
 import org.graalvm.polyglot.Value;
 
 /**

@@ -1,5 +1,6 @@
 package dev.terrarium.engine.internal.graal.heap;
 
+import dev.terrarium.engine.internal.raw.RawMemory;
 import java.lang.reflect.Field;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.terrarium.engine.internal.graal.heap;
+package dev.terrarium.engine.internal.raw;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * suppress. It reads only; the JVM's flag {@code --sun-misc-unsafe-memory-access=allow} keeps it
  * from warning about it at run time.
  */
-final class RawMemory {
+public final class RawMemory {
   private static final Class<?> UNSAFE = unsafeClass();
   private static final MethodHandle GET_REFERENCE =
       method("getObject", MethodType.methodType(Object.class, Object.class, long.class));
@@ -29,7 +29,8 @@ final class RawMemory {
 
   private RawMemory() {}
 
-  static @Nullable Object reference(Object holder, long offset) {
+  /** Reads a reference at an offset of an object. */
+  public static @Nullable Object reference(Object holder, long offset) {
     try {
       return (@Nullable Object) GET_REFERENCE.invokeExact(holder, offset);
     } catch (Throwable e) {
@@ -38,7 +39,7 @@ final class RawMemory {
   }
 
   /** Returns a field's offset, or -1 for records and hidden classes, where it is refused. */
-  static long offset(Field field) {
+  public static long offset(Field field) {
     try {
       return (long) FIELD_OFFSET.invokeExact(field);
     } catch (UnsupportedOperationException e) {
@@ -49,7 +50,7 @@ final class RawMemory {
   }
 
   /** Returns the value of a static field that holds a reference. */
-  static @Nullable Object constant(Field field) {
+  public static @Nullable Object constant(Field field) {
     try {
       return reference(
           (Object) STATIC_HOLDER.invokeExact(field), (long) STATIC_OFFSET.invokeExact(field));
@@ -58,7 +59,8 @@ final class RawMemory {
     }
   }
 
-  static int arrayBase(Class<?> array) {
+  /** Returns where the elements of an array start. */
+  public static int arrayBase(Class<?> array) {
     try {
       return (int) ARRAY_BASE.invokeExact(array);
     } catch (Throwable e) {
@@ -66,7 +68,8 @@ final class RawMemory {
     }
   }
 
-  static int arrayScale(Class<?> array) {
+  /** Returns the size of an element of an array. */
+  public static int arrayScale(Class<?> array) {
     try {
       return (int) ARRAY_SCALE.invokeExact(array);
     } catch (Throwable e) {
