@@ -1,5 +1,7 @@
 package dev.terrarium.bench;
 
+import dev.terrarium.bench.micro.Processes;
+import dev.terrarium.engine.Language;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -20,6 +22,9 @@ final class Machine {
     parts.put("System", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
     parts.put("Processor", processor());
     parts.put("Processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
+    for (Language language : Language.values()) {
+      parts.put("Own process of " + language.id(), Processes.version(language));
+    }
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     parts.put("Load before", load < 0 ? "unknown" : "%.1f".formatted(load));
     parts.put("Settings", settings);

@@ -3,16 +3,21 @@ package dev.terrarium.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.terrarium.bench.Result.Series;
+import dev.terrarium.bench.micro.Calls;
 import dev.terrarium.bench.micro.FirstUse;
+import dev.terrarium.bench.micro.Fresh;
 import dev.terrarium.bench.micro.KillLatency;
+import dev.terrarium.bench.micro.Processes;
 import dev.terrarium.bench.micro.Steady;
 import dev.terrarium.bench.micro.Yardstick;
+import dev.terrarium.engine.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
@@ -59,7 +64,9 @@ final class Measuring {
           jmh(new Jvm(compiled, guard), Yardstick.class);
           jmh(new Jvm(compiled, guard), Steady.class);
         }
+        besideOthers(compiled);
       }
+      processes();
     }
     for (boolean compiled : new boolean[] {false, true}) {
       for (String limit : List.of("cpu", "wall")) {
@@ -69,7 +76,32 @@ final class Measuring {
     return samples.entrySet().stream().map(e -> with(e.getKey(), e.getValue())).toList();
   }
 
+  /** Others run in JVMs without the guard, which would slow them down. */
+  private void besideOthers(boolean compiled) throws RunnerException {
+    for (Class<?> benchmarks : List.of(Fresh.class, Calls.class)) {
+      jmh(new Jvm(compiled, "agent"), benchmarks, Map.of("subject", new String[] {"terrarium"}));
+      jmh(new Jvm(compiled, "off"), benchmarks, Map.of("subject", new String[] {"graalvm"}));
+    }
+  }
+
+  private void processes() throws RunnerException {
+    String[] installed =
+        Stream.of(Language.values())
+            .filter(language -> Processes.executable(language).isPresent())
+            .map(Language::id)
+            .toArray(String[]::new);
+    if (installed.length > 0) {
+      String[] process = {"process"};
+      jmh(new Jvm(false, "off"), Fresh.class, Map.of("subject", process, "language", installed));
+    }
+  }
+
   private void jmh(Jvm jvm, Class<?> benchmarks) throws RunnerException {
+    jmh(jvm, benchmarks, Map.of());
+  }
+
+  private void jmh(Jvm jvm, Class<?> benchmarks, Map<String, String[]> params)
+      throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include("^(?=.*%s)%s\\.".formatted(effort.only(), benchmarks.getName()))
@@ -77,6 +109,7 @@ final class Measuring {
             .jvmArgs(jvm.flags().toArray(String[]::new))
             .shouldFailOnError(true)
             .verbosity(VerboseMode.NORMAL);
+    params.forEach(options::param);
     if (benchmarks == FirstUse.class) {
       options.warmupForks(1); // fills the cache of woven classes
     } else {

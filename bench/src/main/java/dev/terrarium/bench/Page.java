@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Renders a result in Markdown. */
 final class Page {
+  private static final String OURS = " terrarium";
+  private static final List<String> OTHERS = List.of("graalvm", "process");
+
   private final Result result;
   private final StringBuilder text = new StringBuilder();
 
@@ -25,6 +28,7 @@ final class Page {
     line("");
     result.machine().forEach((name, value) -> line("- " + name + ": " + value));
     ratios();
+    besideOthers();
     kills();
     line("");
     return text.toString();
@@ -68,6 +72,51 @@ final class Page {
         time(with - without));
   }
 
+  private void besideOthers() {
+    List<Series> ours = result.series().stream().filter(s -> s.benchmark().endsWith(OURS)).toList();
+    if (ours.isEmpty()) {
+      return;
+    }
+    line("");
+    line(
+        "Terrarium with the guard beside others in the same rounds, which limit and deny less or nothing:");
+    line(
+        "`graalvm` is a context of the polyglot API (a new one on a shared engine, where it is to be");
+    line(
+        "fresh), `process` the language's own implementation, started anew. A ratio above 1 means that");
+    line("Terrarium is as many times faster.");
+    line("");
+    line("| Benchmark | Mode | Terrarium | Other | Its time | Ratio |");
+    line("|---|---|--:|---|--:|--:|");
+    for (Series series : ours) {
+      String benchmark =
+          series.benchmark().substring(0, series.benchmark().length() - OURS.length());
+      for (String other : OTHERS) {
+        of(benchmark + " " + other, series.mode())
+            .ifPresent(theirs -> beside(benchmark, series, other, theirs));
+      }
+    }
+  }
+
+  /** What a process does depends on no mode of this JVM. */
+  private Optional<Series> of(String benchmark, String mode) {
+    return result.series().stream()
+        .filter(s ->
+            s.benchmark().equals(benchmark)
+                && (s.mode().equals(mode) || benchmark.endsWith(" process")))
+        .findFirst();
+  }
+
+  private void beside(String benchmark, Series ours, String other, Series theirs) {
+    row(
+        benchmark,
+        ours.mode(),
+        time(ours.quantile(0.5)),
+        other,
+        time(theirs.quantile(0.5)),
+        number("%.2f", theirs.quantile(0.5) / ours.quantile(0.5)));
+  }
+
   private void kills() {
     List<Series> kills = result.series().stream().filter(s -> s.unit().equals("ms")).toList();
     if (kills.isEmpty()) {
@@ -93,7 +142,10 @@ final class Page {
   }
 
   private static String time(double micros) {
-    return Math.abs(micros) < 1_000 ? number("%.0f us", micros) : number("%.1f ms", micros / 1_000);
+    if (Math.abs(micros) >= 1_000) {
+      return number("%.1f ms", micros / 1_000);
+    }
+    return number(Math.abs(micros) < 10 ? "%.2f us" : "%.0f us", micros);
   }
 
   private void line(String line) {

@@ -1,16 +1,23 @@
 package dev.terrarium.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.terrarium.bench.Result.Series;
+import dev.terrarium.bench.micro.Calls;
+import dev.terrarium.bench.micro.Fresh;
+import dev.terrarium.bench.micro.Processes;
 import dev.terrarium.bench.micro.Steady;
 import dev.terrarium.bench.micro.Workload;
+import dev.terrarium.engine.Language;
 import dev.terrarium.engine.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The benchmarks run, and their results can be read. */
@@ -35,6 +42,64 @@ class BenchmarksTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "python, terrarium",
+    "javascript, terrarium",
+    "python, graalvm",
+    "javascript, graalvm",
+  })
+  void subjects_giveTheirResults(String language, String subject) {
+    Fresh fresh = new Fresh();
+    fresh.language = language;
+    fresh.subject = subject;
+    fresh.open();
+    assertThat(fresh.sustained()).contains("alpha=12", "total=66");
+    fresh.close();
+
+    Calls calls = new Calls();
+    calls.language = language;
+    calls.subject = subject;
+    calls.open();
+    assertThat(calls.function()).isEqualTo(42);
+    assertThat(calls.tool()).isEqualTo(100);
+    calls.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void processes_giveTheirResults(Language language) {
+    assumeThat(Processes.executable(language)).isPresent();
+    Fresh fresh = new Fresh();
+    fresh.language = language.id();
+    fresh.subject = "process";
+    fresh.open();
+
+    assertThat(fresh.sustained()).contains("alpha=12", "total=66");
+    fresh.close();
+  }
+
+  @Test
+  void page_comparesWithOthers() {
+    var result =
+        new Result(
+            Map.of(),
+            List.of(
+                series("Calls.tool python terrarium", "compiled", "agent", 2.0),
+                series("Calls.tool python graalvm", "interpreted", "off", 7.0),
+                series("Calls.tool python graalvm", "compiled", "off", 1.0),
+                series("Calls.tool python process", "interpreted", "off", 3000.0)));
+
+    assertThat(Page.render(result))
+        .contains("| Calls.tool python | compiled | 2.00 us | graalvm | 1.00 us | 0.50 |")
+        .contains("| Calls.tool python | compiled | 2.00 us | process | 3.0 ms | 1500.00 |")
+        .doesNotContain("7.00");
+  }
+
+  private static Series series(String benchmark, String mode, String guard, double sample) {
+    return new Series(benchmark, mode, guard, "us", List.of(sample));
+  }
+
   @Test
   void page_comparesWithTheUnguardedJvm() {
     var result =
@@ -48,7 +113,8 @@ class BenchmarksTest {
 
     assertThat(Page.render(result))
         .contains("- Processors: 2")
-        .contains("| Steady.run python SORT | compiled | agent | 2 us | 3 us | 1.50 | 1 us |")
+        .contains(
+            "| Steady.run python SORT | compiled | agent | 2.00 us | 3.00 us | 1.50 | 1.00 us |")
         .contains("| kill at the limit on cpu | compiled | 101 | 50.0 | 95.0 | 99.0 | 100.0 |");
   }
 
