@@ -6,16 +6,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,9 @@ final class CacheFile {
       PosixFilePermissions.fromString("rwx------");
   private static final int LARGEST = 256 << 20;
   private static final int BUFFER = 1 << 16;
+
+  /** Files of versions that nobody has started for so long are deleted. */
+  private static final Duration UNUSED = Duration.ofDays(30);
 
   private final Path file;
 
@@ -52,6 +60,7 @@ final class CacheFile {
         || !isOurs(file)) {
       return null;
     }
+    markUsed();
     try (FileChannel in =
         FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
       long size = in.size();
@@ -83,6 +92,36 @@ final class CacheFile {
     } finally {
       Files.deleteIfExists(fresh);
     }
+    deleteUnused();
+  }
+
+  private void markUsed() {
+    Instant now = Instant.now();
+    try {
+      if (isOlderThan(now.minus(UNUSED.dividedBy(2)), file)) {
+        Files.setLastModifiedTime(file, FileTime.from(now));
+      }
+    } catch (IOException e) {
+      // It may be read all the same, such as from a read-only folder.
+    }
+  }
+
+  /** Each version of the weaver has a file of its own here, and leaves it behind. */
+  private void deleteUnused() {
+    Instant oldest = Instant.now().minus(UNUSED);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(), "woven*")) {
+      for (Path other : files) {
+        if (isOlderThan(oldest, other)) {
+          Files.deleteIfExists(other);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // Another process deletes them too; what is left goes next time.
+    }
+  }
+
+  private static boolean isOlderThan(Instant time, Path file) throws IOException {
+    return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(time);
   }
 
   private void createFolder() throws IOException {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,5 +126,34 @@ class WovenCacheTest {
         .isEqualTo("rw-------");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
         .isEqualTo("rwx------");
+  }
+
+  @Test
+  void filesOfVersionsThatNobodyUses_areDeleted() throws Exception {
+    store("a/B");
+    Path old = Files.move(file, file.resolveSibling("woven-old.bin"));
+    Path recent = Files.copy(old, file.resolveSibling("woven-recent.bin"));
+    age(old, 31);
+    age(recent, 29);
+
+    store("a/B");
+
+    assertThat(old).doesNotExist();
+    assertThat(recent).exists();
+  }
+
+  @Test
+  void fileThatIsRead_countsAsUsed() throws Exception {
+    store("a/B");
+    age(file, 20);
+
+    assertThat(open().find("a/B", ORIGINAL)).isEqualTo(WOVEN);
+
+    assertThat(Files.getLastModifiedTime(file).toInstant())
+        .isAfter(Instant.now().minus(Duration.ofDays(1)));
+  }
+
+  private static void age(Path file, int days) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(days))));
   }
 }
