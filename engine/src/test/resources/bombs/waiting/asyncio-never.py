@@ -1,5 +1,5 @@
-# outcome: limit:wall
-# limits: wall=5s, heap=64MB
+# outcome: failed
+# limits: wall=60s, heap=64MB
 import asyncio
 async def main():
     await asyncio.get_running_loop().create_future()
