@@ -34,6 +34,11 @@ public record SoakProgram(Kind kind, Program program, Set<String> endings) {
         : outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
+  /** Says whether the program may end by the limit on wall time. */
+  boolean mayTakeLong() {
+    return endings.isEmpty() || endings.contains("limit:wall");
+  }
+
   /** Says whether the program may end like this. */
   boolean allows(Execution execution) {
     String ending = ending(execution.outcome());
