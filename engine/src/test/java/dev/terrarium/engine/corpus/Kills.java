@@ -40,7 +40,7 @@ final class Kills {
 
   private static final Limits BRIEF =
       PATIENT
-          .withWall(Duration.ofMinutes(5))
+          .withWall(Duration.ofSeconds(2)) // for those that sleep
           .withCpu(Duration.ofMillis(15))
           .withAllocationBytes(900L << 30);
 
