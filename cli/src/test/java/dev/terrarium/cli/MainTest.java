@@ -25,7 +25,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "batch", "repl", "demo", "doctor", "soak"})
+  @ValueSource(strings = {"run", "batch", "eval", "repl", "demo", "doctor", "soak"})
   void helpOfACommand_hasExamplesAndNoLineIsTooWide(String command) {
     var result = new Cli().run(command, "--help");
     assertThat(result.out()).contains("\nExamples:\n  terrarium " + command);
@@ -75,8 +75,8 @@ class MainTest {
 
             | Exit code | Meaning |
             |---|---|
-            | 0 | the program completed; `batch`: all lines were run |
-            | 1 | the program failed; `batch`: some line was invalid; `soak`: a promise was broken |
+            | 0 | the program completed; `batch`: all lines were run; `eval`: all samples were judged |
+            | 1 | the program failed; `batch`: some line was invalid; `eval`: the sandbox failed or the oracle disagrees; `soak`: a promise was broken |
             | 2 | wrong usage: one line on standard error says what and how to correct it |
             | 3 | the program was denied something that it did not handle |
             | 4 | a limit stopped the program |

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 final class Schemas {
   private static final Schema RUN_RESULT = load("run-result.schema.json");
   private static final Schema DOCTOR = load("doctor.schema.json");
+  private static final Schema EVAL_RESULT = load("eval-result.schema.json");
 
   private Schemas() {}
 
@@ -24,6 +25,10 @@ final class Schemas {
 
   static void assertDoctor(String json) {
     assertThat(DOCTOR.validate(json, InputFormat.JSON)).as(json).isEmpty();
+  }
+
+  static void assertEvalResult(String json) {
+    assertThat(EVAL_RESULT.validate(json, InputFormat.JSON)).as(json).isEmpty();
   }
 
   private static Schema load(String name) {
