@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.terrarium.engine.HeapPrograms.Case;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -141,6 +142,24 @@ class HeapLimitTest {
           .allMatch(
               outcome -> outcome instanceof Outcome.LimitHit hit && hit.limit() == LimitKind.HEAP);
     }
+  }
+
+  @Test
+  void builtinThatHoldsNothing_isNotBlamedForWhatOthersHold() {
+    Limits limits = WIDE.withCpu(Duration.ofSeconds(3));
+    var run =
+        CompletableFuture.supplyAsync(() -> run(Program.python("sum(range(10**12))"), limits));
+
+    List<byte[]> kept = new ArrayList<>();
+    for (int i = 0; i < 40 && !run.isDone(); i++) {
+      kept.add(new byte[8 * 1024 * 1024]);
+      System.gc();
+    }
+
+    assertThat(run.join().outcome())
+        .isInstanceOfSatisfying(
+            Outcome.LimitHit.class, hit -> assertThat(hit.limit()).isEqualTo(LimitKind.CPU));
+    assertThat(kept).hasSizeGreaterThan(20);
   }
 
   @Test

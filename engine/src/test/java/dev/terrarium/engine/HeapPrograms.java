@@ -123,6 +123,15 @@ final class HeapPrograms {
               while True:
                   kept.append(1 << (80_000 + len(kept)))
               """),
+          new Case(PYTHON, "what a builtin has not returned yet", "sorted(map(str, range(10**9)))"),
+          new Case(
+              PYTHON,
+              "what a builtin that calls back has not returned yet",
+              "list(map(lambda i: [i], range(10**9)))"),
+          new Case(
+              JAVASCRIPT,
+              "what a builtin has not returned yet",
+              "Array.from({ length: 2 ** 31 }, (_, i) => [i])"),
           new Case(
               JAVASCRIPT,
               "array in a global",

@@ -2,6 +2,9 @@ package dev.terrarium.engine.internal.graal;
 
 import dev.terrarium.engine.internal.graal.heap.HeapProbe;
 import dev.terrarium.engine.internal.graal.heap.HeapProbe.Measurement;
+import dev.terrarium.engine.internal.graal.heap.HeapProbe.PolledThread;
+import dev.terrarium.engine.internal.graal.heap.HeapProbe.Polls;
+import dev.terrarium.engine.internal.guard.Guard;
 import dev.terrarium.engine.internal.guest.Guest;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -9,6 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What one guest holds, on top of what it held when it was fresh. Thread-safe. */
 final class HeldMemory {
+  private static final Polls POLLS =
+      new Polls() {
+        @Override
+        public void atNext(Thread guest, Runnable visit) {
+          Guard.atNextPoll(guest, visit);
+        }
+
+        @Override
+        public void withdraw(Thread guest) {
+          Guard.withdraw(guest);
+        }
+      };
+
   private final HeapProbe probe;
   private final long freshBytes;
   private volatile @Nullable Thread running;
@@ -43,6 +59,6 @@ final class HeldMemory {
     }
     return guest == Thread.currentThread()
         ? probe.measureHere(bound, cancelled)
-        : probe.measure(guest, bound, cancelled, patience);
+        : probe.measure(new PolledThread(guest, POLLS), bound, cancelled, patience);
   }
 }

@@ -21,7 +21,6 @@ public final class Guard {
   private static final ConcurrentMap<Thread, Watch> WATCHES = new ConcurrentHashMap<>();
 
   // Guarded by this class.
-  private static int doomed;
   private static Arming arming = Arming.UNARMED;
   private static String reason = "";
   private static @Nullable Instrumentation offered;
@@ -139,7 +138,34 @@ public final class Guard {
       return;
     }
     watch.doom();
-    doomed++;
+    alert();
+  }
+
+  /**
+   * Has a guest's thread do something at its next poll where the guest could be stopped, which may
+   * be inside a builtin. Does nothing where the thread is not watched.
+   *
+   * @param guest the thread
+   * @param visit what to do; it must not throw
+   */
+  public static synchronized void atNextPoll(Thread guest, Runnable visit) {
+    Watch watch = WATCHES.get(guest);
+    if (watch != null) {
+      watch.visit(visit);
+      alert();
+    }
+  }
+
+  /**
+   * Takes back what a guest's thread was to do at its next poll, done or not.
+   *
+   * @param guest the thread
+   */
+  public static synchronized void withdraw(Thread guest) {
+    Watch watch = WATCHES.get(guest);
+    if (watch != null) {
+      watch.visit(null);
+    }
     alert();
   }
 
@@ -153,8 +179,7 @@ public final class Guard {
     if (watch != null && watch.overflowed() && late != null) {
       late.request();
     }
-    if (watch != null && watch.doomed()) {
-      doomed--;
+    if (watch != null && watch.wanted()) {
       alert();
     }
   }
@@ -190,7 +215,7 @@ public final class Guard {
 
   private static synchronized void alert() {
     if (polls != null) {
-      polls.alert(doomed > 0);
+      polls.alert(WATCHES.values().stream().anyMatch(Watch::wanted));
     }
   }
 

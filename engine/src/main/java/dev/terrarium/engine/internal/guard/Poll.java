@@ -38,7 +38,7 @@ public final class Poll {
     alert = false; // publishes the fields above
   }
 
-  /** Says whether some thread is to be stopped. */
+  /** Says whether some thread is to be stopped, or looked at. */
   static void alert(boolean value) {
     alert = value;
   }

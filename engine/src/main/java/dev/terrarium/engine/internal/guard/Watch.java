@@ -10,6 +10,7 @@ final class Watch {
 
   private final ArrayBudget budget;
   private volatile boolean doomed;
+  private volatile @Nullable Runnable visit;
   // Used by the guest's thread alone.
   private boolean busy;
   private int suspended;
@@ -38,15 +39,27 @@ final class Watch {
     return doomed;
   }
 
-  /** Called at polls while any guest is doomed. */
+  /** Sets what the thread does at its next poll; null for nothing any more. */
+  void visit(@Nullable Runnable next) {
+    visit = next;
+  }
+
+  /** Says whether polls of the thread have something to do. */
+  boolean wanted() {
+    return doomed || visit != null;
+  }
+
+  /** Called at polls while any guest is wanted. */
   void poll() {
     // What runs in here may come past polls itself.
-    if (!doomed || busy || suspended > 0) {
+    if (!wanted() || busy || suspended > 0) {
       return;
     }
     busy = true;
     try {
-      stopIfSafe();
+      if (mayLook()) {
+        stopOrVisit();
+      }
     } finally {
       busy = false;
     }
@@ -57,21 +70,25 @@ final class Watch {
     return overflowed;
   }
 
-  private void stopIfSafe() {
-    long now = System.nanoTime();
-    if (looked && now - lookedAt < PAUSE_NANOS) {
-      return;
-    }
-    if (safeHere()) {
+  private boolean mayLook() {
+    return !looked || System.nanoTime() - lookedAt >= PAUSE_NANOS;
+  }
+
+  private void stopOrVisit() {
+    boolean room = StackRoom.FOR_WALKING.isThere();
+    // At the end of a stack whatever goes on ends for the same reason: a kill makes it no worse.
+    boolean safe = !room || KillPoints.safeHere();
+    if (safe && doomed) {
       throw new GuestKilled();
+    }
+    Runnable now = visit;
+    if (safe && room && now != null) {
+      visit = null;
+      now.run();
+      return;
     }
     looked = true;
     lookedAt = System.nanoTime();
-  }
-
-  private static boolean safeHere() {
-    // At the end of a stack whatever goes on ends for the same reason: a kill makes it no worse.
-    return !StackRoom.FOR_WALKING.isThere() || KillPoints.safeHere();
   }
 
   /** Called before a large array is allocated. */

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class HeapMeter {
   private static final long MB = 1024 * 1024;
 
-  /** How long to wait for a guest to reach a safe point before judging without measuring. */
+  /** How long to wait for a guest to reach a safe point or a poll before judging it unseen. */
   private static final Duration PATIENCE = Duration.ofMillis(100);
 
   /** No guest allocates faster: it takes time to clear memory. */
@@ -188,9 +188,9 @@ public final class HeapMeter {
   }
 
   /**
-   * Judges a guest that is inside one long operation, whose intermediate results nobody can see, by
-   * what the JVM's collections could not free since the last measurement. Others may have allocated
-   * that, so the whole overshoot is allowed for.
+   * Judges a guest that is inside one long operation without polls, such as a copy of much memory,
+   * by what the JVM's collections could not free since the last measurement. Others may have
+   * allocated that, so the whole overshoot is allowed for.
    */
   private void judge(RunMeter run, Reading before) {
     Level now = HeapAfterGc.INSTANCE.last();

@@ -3,7 +3,6 @@ package dev.terrarium.engine.internal.raw;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.management.ManagementFactory;
-import java.lang.reflect.Field;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -31,10 +30,7 @@ public final class DiagnosticCommand {
   }
 
   static String direct(String command) throws Throwable {
-    Field field = Lookup.class.getDeclaredField("IMPL_LOOKUP");
-    if (!(RawMemory.constant(field) instanceof Lookup lookup)) {
-      throw new NoSuchFieldException(field.toString());
-    }
+    Lookup lookup = RawMemory.trustedLookup();
     Class<?> vmType = Class.forName(VM);
     Object vm =
         lookup

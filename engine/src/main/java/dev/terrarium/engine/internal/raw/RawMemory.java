@@ -2,6 +2,7 @@ package dev.terrarium.engine.internal.raw;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,15 @@ public final class RawMemory {
     } catch (Throwable e) {
       throw impossible(e);
     }
+  }
+
+  /** Returns the JDK's own lookup, which may access everything. */
+  static Lookup trustedLookup() throws NoSuchFieldException {
+    Field field = Lookup.class.getDeclaredField("IMPL_LOOKUP");
+    if (!(constant(field) instanceof Lookup lookup)) {
+      throw new NoSuchFieldException(field.toString());
+    }
+    return lookup;
   }
 
   /** Returns where the elements of an array start. */

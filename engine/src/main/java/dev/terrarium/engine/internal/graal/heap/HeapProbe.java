@@ -6,6 +6,8 @@ import com.oracle.truffle.api.TruffleContext;
 import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import dev.terrarium.engine.internal.raw.RawMemory;
+import dev.terrarium.engine.internal.raw.StackLocals;
+import java.lang.StackWalker.StackFrame;
 import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Instrument;
@@ -38,6 +41,29 @@ public final class HeapProbe {
   private final TruffleContext context;
   private final Object root;
   private volatile int lastObjects;
+
+  /** How many frames of the implementation are looked at: the top ones work, the others wait. */
+  private static final int FRAMES = 2_000;
+
+  /**
+   * The way to make a guest stand still inside the language implementation, where Truffle has no
+   * safe points.
+   */
+  public interface Polls {
+    /** Has a guest's thread do something soon, unless it is withdrawn before. */
+    void atNext(Thread guest, Runnable visit);
+
+    /** Takes back what a guest's thread was to do, done or not. */
+    void withdraw(Thread guest);
+  }
+
+  /**
+   * A thread that runs a guest.
+   *
+   * @param thread the thread
+   * @param polls how to reach it
+   */
+  public record PolledThread(Thread thread, Polls polls) {}
 
   /** Makes probes; the service of the instrument. */
   @FunctionalInterface
@@ -88,14 +114,15 @@ public final class HeapProbe {
    * Measures while a thread runs in the context. Where it holds too much, it stands still until it
    * is cancelled, or for some time at most: it could take much more before it is stopped.
    *
-   * @param guest that thread
-   * @param patience how long to wait for it to reach a safe point, or to be cancelled
-   * @return what was measured, or null where the thread reached no safe point in time
+   * @param guest that thread and the polls that are woven into what it runs
+   * @param patience how long to wait for it to reach a safe point or a poll, or to be cancelled
+   * @return what was measured, or null where the thread reached neither in time
    */
   public @Nullable Measurement measure(
-      Thread guest, long stopAt, BooleanSupplier cancelled, Duration patience) {
+      PolledThread guest, long stopAt, BooleanSupplier cancelled, Duration patience) {
     var pause = new Pause();
-    Future<Void> submitted = env.submitThreadLocal(context, new Thread[] {guest}, pause);
+    Future<Void> submitted = env.submitThreadLocal(context, new Thread[] {guest.thread()}, pause);
+    guest.polls().atNext(guest.thread(), pause::stand);
     try {
       List<Object> roots = pause.roots.get(patience.toNanos(), TimeUnit.NANOSECONDS);
       roots.add(root);
@@ -114,13 +141,13 @@ public final class HeapProbe {
       return null;
     } finally {
       pause.over.countDown();
+      guest.polls().withdraw(guest.thread());
       submitted.cancel(false);
     }
   }
 
   /**
-   * Measures on the guest's own thread, wherever it is in the language implementation. What only
-   * the implementation's local variables hold is not found.
+   * Measures on the guest's own thread, wherever it is in the language implementation.
    *
    * @return what was measured, or null where the frames cannot be read here
    */
@@ -176,6 +203,7 @@ public final class HeapProbe {
 
   /** Runs on the guest's thread. It has no side effects, so that any safe point will do. */
   private static final class Pause extends ThreadLocalAction {
+    private static final String OURS = "dev.terrarium.";
     private static final long HOLD_STEP_NANOS = 500_000;
 
     private final CompletableFuture<List<Object>> roots = new CompletableFuture<>();
@@ -189,6 +217,11 @@ public final class HeapProbe {
 
     @Override
     protected void perform(Access access) {
+      stand();
+    }
+
+    /** Hands over what the frames hold and stands still until that was measured. */
+    void stand() {
       if (over.getCount() == 0) {
         return;
       }
@@ -203,13 +236,23 @@ public final class HeapProbe {
     }
 
     private static List<Object> frames() {
-      List<Object> found = new ArrayList<>();
+      // Results that builtins have not returned yet are in local variables of theirs alone.
+      List<Object> found = new ArrayList<>(StackLocals.read(Pause::ofGuest));
       Truffle.getRuntime()
           .iterateFrames(frame -> {
             found.add(frame.getFrame(FrameInstance.FrameAccess.READ_ONLY));
             return null;
           });
       return found;
+    }
+
+    /** From what asked for this down to what entered the guest. */
+    private static Stream<StackFrame> ofGuest(Stream<StackFrame> frames) {
+      return frames.dropWhile(Pause::isOurs).takeWhile(frame -> !isOurs(frame)).limit(FRAMES);
+    }
+
+    private static boolean isOurs(StackFrame frame) {
+      return frame.getClassName().startsWith(OURS);
     }
 
     /** Makes the guest stand still when measuring is over, until it is released or time is up. */
