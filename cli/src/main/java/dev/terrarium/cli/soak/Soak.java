@@ -47,8 +47,9 @@ public final class Soak {
           .withAllocationBytes(2L << 30)
           .withOutputBytes(100_000);
 
-  /** For programs that must not end by this limit, however busy the machine is. */
-  private static final Limits PATIENT = LIMITS.withWall(Duration.ofMinutes(2));
+  /** For programs that must not end by these limits, however busy the machine is. */
+  private static final Limits PATIENT =
+      LIMITS.withWall(Duration.ofMinutes(2)).withCpu(Duration.ofMinutes(1));
 
   /** Threads of sessions that were stopped end some time after, the last with a collection. */
   private static final int LOOKS = 50;
