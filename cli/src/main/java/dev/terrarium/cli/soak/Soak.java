@@ -36,8 +36,11 @@ public final class Soak {
   /** How much larger the heap may be in the end: what engines keep of code that they have seen. */
   public static final long HEAP_GROWTH = 128L << 20;
 
-  /** How many more threads there may be in the end: two of each guest that is ready, and a few. */
-  public static final int THREAD_GROWTH = 8 + 2 * EngineConfig.standard().readyGuests();
+  /**
+   * How many more threads there may be in the end: of each guest that is ready its own and four of
+   * Python's, and a few.
+   */
+  public static final int THREAD_GROWTH = 8 + 5 * EngineConfig.standard().readyGuests();
 
   private static final Limits LIMITS =
       Limits.strict()
