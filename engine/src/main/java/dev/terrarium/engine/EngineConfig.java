@@ -21,11 +21,11 @@ import java.time.Duration;
  *     opened next, 0 to 1,000. The engine follows demand within that: none waits before sessions of
  *     one kind (the same languages and call depth) were opened twice, or {@link
  *     SandboxEngine#warmUp} was called. One holds about 6 MB in Python, less than 1 MB in
- *     JavaScript, and a thread, in Python three or four more; all together take at most 6% of the JVM's heap. Those that
- *     nobody asked for in a minute are freed, and all of them while the heap is mostly full. None
- *     of them ran anybody's program, and none serves two sessions. Sessions with a clock, a seed or
- *     an environment make their own. 0 where each session is to make its own when it first runs a
- *     program.
+ *     JavaScript, and a thread, in Python three or four more; all together take at most 6% of the
+ *     JVM's heap. Those that nobody asked for in a minute are freed, and all of them while the heap
+ *     is mostly full. None of them ran anybody's program, and none serves two sessions. Sessions
+ *     with a clock, a seed or an environment make their own. 0 where each session is to make its
+ *     own when it first runs a program.
  * @param listener observes the engine
  */
 public record EngineConfig(
