@@ -2,11 +2,11 @@ package dev.terrarium.cli;
 
 import dev.terrarium.engine.Output;
 import dev.terrarium.eval.Oracle;
+import dev.terrarium.eval.ResultLines;
 import dev.terrarium.eval.Sample;
 import dev.terrarium.eval.SampleResult;
 import dev.terrarium.eval.Score;
 import dev.terrarium.eval.Verdict;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -25,6 +25,9 @@ final class EvalReport {
   private final Score score = new Score();
   private int broken;
   private int disagreements;
+  private int flaky;
+  private double credit;
+  private int credited;
 
   EvalReport(Host host, boolean json, int problems) {
     this.host = host;
@@ -36,10 +39,19 @@ final class EvalReport {
     score.add(result);
     broken += result.verdict().kind() == Verdict.Kind.BROKEN ? 1 : 0;
     disagreements += result.isDisagreement() ? 1 : 0;
+    flaky += result.isFlaky() ? 1 : 0;
+    Double share = result.credit();
+    credit += share == null ? 0 : share;
+    credited += share == null ? 0 : 1;
     if (json) {
-      host.print(Json.line(line(result)));
-    } else if (!result.verdict().passed() || result.isDisagreement()) {
-      host.print(name(result.sample()) + ": " + describe(result.verdict()));
+      host.print(Json.line(ResultLines.write(result)));
+    } else if (!result.verdict().passed() || result.isDisagreement() || result.isFlaky()) {
+      host.print(name(result.sample()) + ": " + describe(result.verdict()) + credit(share));
+      if (result.isFlaky()) {
+        host.print(
+            "  flaky, once more it ended as: "
+                + String.join(", ", result.reruns().stream().map(Verdict::label).toList()));
+      }
       Oracle.Opinion opinion = result.oracle();
       if (result.isDisagreement() && opinion != null) {
         host.print("  the oracle disagrees: " + describe(opinion.verdict()));
@@ -47,6 +59,10 @@ final class EvalReport {
         print("  oracle", opinion.output());
       }
     }
+  }
+
+  private static String credit(@Nullable Double share) {
+    return share == null ? "" : " (%.0f%% of its tests hold)".formatted(share * 100);
   }
 
   int samples() {
@@ -66,6 +82,12 @@ final class EvalReport {
     }
     score.tally().forEach((label, count) -> host.print("%-24s %,6d".formatted(label, count)));
     passAt().forEach((name, value) -> host.print("%-24s %6.3f".formatted(name, value)));
+    if (credited > 0) {
+      host.print("%-24s %6.3f".formatted("mean credit", credit / credited));
+    }
+    if (flaky > 0) {
+      host.print("%-24s %,6d".formatted("flaky", flaky));
+    }
     if (score.problems() < problems) {
       host.print("problems without samples, not counted: " + (problems - score.problems()));
     }
@@ -102,31 +124,6 @@ final class EvalReport {
     text.lines().forEach(line -> host.print("    " + line));
   }
 
-  private static ObjectNode line(SampleResult result) {
-    ObjectNode line = JsonMapper.shared().createObjectNode();
-    line.put("taskId", result.sample().problem().taskId());
-    line.put("sample", result.sample().number());
-    line.put("language", result.sample().problem().language().id());
-    put(line, result.verdict(), result.output());
-    line.put("wallMillis", result.usage().wall().toMillis());
-    line.put("cpuMillis", result.usage().cpu().toMillis());
-    line.put("allocatedBytes", result.usage().allocatedBytes());
-    Oracle.Opinion opinion = result.oracle();
-    if (opinion != null) {
-      put(line.putObject("oracle"), opinion.verdict(), opinion.output());
-      line.put("disagreement", result.isDisagreement());
-    }
-    return line;
-  }
-
-  private static void put(ObjectNode json, Verdict verdict, Output output) {
-    json.put("outcome", verdict.kind().name().toLowerCase(Locale.ROOT));
-    json.put("detail", verdict.detail());
-    json.put("message", verdict.message());
-    json.put("stdout", output.stdout());
-    json.put("stderr", output.stderr());
-  }
-
   private ObjectNode summary(@Nullable Oracle oracle) {
     ObjectNode json = JsonMapper.shared().createObjectNode();
     ObjectNode summary = json.putObject("summary");
@@ -136,6 +133,10 @@ final class EvalReport {
     summary.put("passed", score.passed());
     passAt().forEach(summary.putObject("passAt")::put);
     score.tally().forEach(summary.putObject("endings")::put);
+    summary.put("flaky", flaky);
+    if (credited > 0) {
+      summary.put("meanCredit", credit / credited);
+    }
     if (oracle != null) {
       ObjectNode asked = summary.putObject("oracle");
       oracle.versions().forEach((language, version) -> asked.put(language.id(), version));

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
           + " something of the host shows in what a guest prints or returns, a session that nobody"
           + " else has to do with gives a wrong answer, the heap after a garbage collection is more"
           + " than 128 MB larger at the end than after both languages were started, or there are"
-          + " more than 8 threads more. The program behind it is saved to a file.",
+          + " more threads than guests that are ready explain. The program behind it is saved to a file.",
       "%nExit codes: 0 all promises held, 1 some did not.",
       "%nExamples:",
       "  terrarium soak",

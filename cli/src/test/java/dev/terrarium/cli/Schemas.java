@@ -16,6 +16,7 @@ final class Schemas {
   private static final Schema RUN_RESULT = load("run-result.schema.json");
   private static final Schema DOCTOR = load("doctor.schema.json");
   private static final Schema EVAL_RESULT = load("eval-result.schema.json");
+  private static final Schema EVAL_SERVE = load("eval-serve.schema.json");
 
   private Schemas() {}
 
@@ -29,6 +30,10 @@ final class Schemas {
 
   static void assertEvalResult(String json) {
     assertThat(EVAL_RESULT.validate(json, InputFormat.JSON)).as(json).isEmpty();
+  }
+
+  static void assertEvalServe(String json) {
+    assertThat(EVAL_SERVE.validate(json, InputFormat.JSON)).as(json).isEmpty();
   }
 
   private static Schema load(String name) {

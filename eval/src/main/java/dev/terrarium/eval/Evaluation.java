@@ -1,14 +1,6 @@
 package dev.terrarium.eval;
 
-import dev.terrarium.engine.Execution;
-import dev.terrarium.engine.Limits;
-import dev.terrarium.engine.Output;
-import dev.terrarium.engine.Program;
 import dev.terrarium.engine.SandboxEngine;
-import dev.terrarium.engine.SandboxException;
-import dev.terrarium.engine.SessionSpec;
-import dev.terrarium.engine.Usage;
-import dev.terrarium.eval.Verdict.Kind;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -16,31 +8,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Runs samples, each in a fresh sandbox without grants, and judges them. */
+/** Runs samples, each in a clean sandbox without grants, and judges them. */
 public final class Evaluation {
   /** Samples in flight for each thread: enough to keep threads busy while one takes long. */
   private static final int WINDOW_PER_THREAD = 4;
 
-  private final SandboxEngine engine;
-  private final Limits limits;
-  private final @Nullable Oracle oracle;
+  private final Grader grader;
   private final int threads;
 
   /**
    * Prepares an evaluation.
    *
    * @param engine runs the samples; it stays the caller's
-   * @param limits upper bounds of each sample
-   * @param threads how many samples run at the same time, at least 1
-   * @param oracle runs each sample once more outside of the sandbox; null for none
+   * @param options how they are run
    */
-  public Evaluation(SandboxEngine engine, Limits limits, int threads, @Nullable Oracle oracle) {
-    this.engine = engine;
-    this.limits = limits;
-    this.threads = threads;
-    this.oracle = oracle;
+  public Evaluation(SandboxEngine engine, EvalOptions options) {
+    this.grader = new Grader(engine, options);
+    this.threads = options.threads();
   }
 
   /**
@@ -57,7 +42,7 @@ public final class Evaluation {
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
       try {
         for (Sample sample : samples) {
-          window.add(workers.submit(() -> result(sample)));
+          window.add(workers.submit(() -> grader.result(sample)));
           if (window.size() >= threads * WINDOW_PER_THREAD) {
             results.accept(oldest(window));
           }
@@ -78,19 +63,6 @@ public final class Evaluation {
       return window.remove().get();
     } catch (ExecutionException e) {
       throw new IllegalStateException("a sample could not be judged", e.getCause());
-    }
-  }
-
-  private SampleResult result(Sample sample) throws InterruptedException {
-    Oracle.Opinion opinion = oracle == null ? null : oracle.ask(sample);
-    try {
-      Program program = sample.problem().program(sample.completion());
-      Execution execution = engine.run(program, SessionSpec.of(program.language()).with(limits));
-      return new SampleResult(
-          sample, Judge.of(sample, execution), execution.output(), execution.usage(), opinion);
-    } catch (SandboxException e) {
-      Verdict broken = new Verdict(Kind.BROKEN, "", String.valueOf(e.getMessage()));
-      return new SampleResult(sample, broken, new Output("", "", false), Usage.NONE, opinion);
     }
   }
 }

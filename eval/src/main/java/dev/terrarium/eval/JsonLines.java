@@ -9,8 +9,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -58,6 +60,43 @@ final class JsonLines {
         throw problem(field + " is too long", "leave the line out");
       }
       return text;
+    }
+
+    /** Returns the line with another text for a field. */
+    Line withText(String field, String text) {
+      return new Line(input, json.deepCopy().put(field, text));
+    }
+
+    boolean isText(String field) {
+      return json.path(field).isString();
+    }
+
+    /** Returns the text of a field that may be missing. */
+    String textOr(String field, String otherwise) throws EvalInputException {
+      return json.path(field).isMissingNode() ? otherwise : text(field);
+    }
+
+    /** Returns the text of a field, or null where it is missing or null. */
+    @Nullable String textOrNull(String field) throws EvalInputException {
+      return json.path(field).isMissingNode() || json.path(field).isNull() ? null : text(field);
+    }
+
+    /** Returns the texts of a field that may be missing. */
+    List<String> texts(String field) throws EvalInputException {
+      JsonNode value = json.path(field);
+      if (value.isMissingNode()) {
+        return List.of();
+      }
+      if (!value.isArray() || value.valueStream().anyMatch(one -> !one.isString())) {
+        throw problem(field + " is not a list of texts", "give it as one");
+      }
+      return value.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    /** Returns a whole number, or null where the field is something else. */
+    @Nullable Integer numberOrNull(String field) {
+      JsonNode value = json.path(field);
+      return value.isInt() ? value.intValue() : null;
     }
 
     EvalInputException problem(String reason, String fix) {
@@ -113,7 +152,8 @@ final class JsonLines {
     return true;
   }
 
-  private static Line parse(String input, byte[] bytes) throws EvalInputException {
+  /** Reads one line. */
+  static Line parse(String input, byte[] bytes) throws EvalInputException {
     try {
       if (MAPPER.readTree(new ByteArrayInputStream(bytes)) instanceof ObjectNode object) {
         return new Line(input, object);

@@ -2,18 +2,24 @@ package dev.terrarium.eval;
 
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.Program;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task for a model, with tests.
  *
  * @param taskId its name in the set, such as {@code HumanEval/0}
  * @param language the language to be solved in
- * @param prompt what a model is given: the program's beginning
- * @param canonicalSolution how the authors of the set go on from there
+ * @param prompt the program's beginning, which completions go on from; empty where they are whole
+ *     programs
+ * @param canonicalSolution how the authors of the set go on from there; null where they do not say
  * @param test code that follows a solution and tests it
  */
 public record Problem(
-    String taskId, Language language, String prompt, String canonicalSolution, String test) {
+    String taskId,
+    Language language,
+    String prompt,
+    @Nullable String canonicalSolution,
+    String test) {
 
   /**
    * What a program evaluates to once its tests are over. One that leaves early, as by {@code

@@ -67,6 +67,16 @@ public record Verdict(Kind kind, String detail, String message) {
     };
   }
 
+  /** Reads what {@link #label()} wrote. */
+  static Verdict ofLabel(String label) {
+    for (Kind kind : Kind.values()) {
+      if (label.equals(kind.label()) || label.startsWith(kind.label() + " ")) {
+        return new Verdict(kind, label.substring(kind.label().length()).strip(), "");
+      }
+    }
+    return new Verdict(Kind.BROKEN, "", label);
+  }
+
   /** Says whether two runs of the same program ended alike, by whatever limit. */
   boolean agreesWith(Verdict other) {
     return kind == other.kind && (kind != Kind.ERROR || detail.equals(other.detail));

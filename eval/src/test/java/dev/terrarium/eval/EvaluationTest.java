@@ -9,6 +9,7 @@ import dev.terrarium.eval.Verdict.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +40,7 @@ class EvaluationTest {
   private static List<SampleResult> run(Limits limits, int threads, List<Sample> samples)
       throws InterruptedException {
     List<SampleResult> results = new ArrayList<>();
-    new Evaluation(engine, limits, threads, null).run(samples, results::add);
+    new Evaluation(engine, EvalOptions.of(limits).withThreads(threads)).run(samples, results::add);
     return results;
   }
 
@@ -48,12 +49,16 @@ class EvaluationTest {
   }
 
   /** Every eleventh problem, which are 15 of each set, unless all are wanted. */
-  private static List<Sample> canonical(List<Problem> problems) {
+  private static List<Sample> canonical(List<Problem> problems) throws EvalInputException {
     int step = Boolean.getBoolean("eval.all") ? 1 : 11;
     return Samples.canonical(
         IntStream.iterate(1, i -> i < problems.size(), i -> i + step)
             .mapToObj(problems::get)
             .toList());
+  }
+
+  private static String solution(Problem problem) {
+    return Objects.requireNonNull(problem.canonicalSolution());
   }
 
   @Test
@@ -80,11 +85,11 @@ class EvaluationTest {
   @Test
   void canonicalSolutionsThatFailOnNode_failAlike() throws Exception {
     List<Problem> problems = ProblemSets.javaScript();
-    assertThat(judge(problems.get(112), problems.get(112).canonicalSolution()).kind())
+    assertThat(judge(problems.get(112), solution(problems.get(112))).kind())
         .isEqualTo(Kind.WRONG_ANSWER);
-    assertThat(judge(problems.get(155), problems.get(155).canonicalSolution()).kind())
+    assertThat(judge(problems.get(155), solution(problems.get(155))).kind())
         .isEqualTo(Kind.WRONG_ANSWER);
-    assertThat(judge(problems.get(162), problems.get(162).canonicalSolution()))
+    assertThat(judge(problems.get(162), solution(problems.get(162))))
         .isEqualTo(new Verdict(Kind.ERROR, "Error", "Cannot find module 'js-md5'"));
   }
 
@@ -127,7 +132,7 @@ class EvaluationTest {
     List<Sample> samples = new ArrayList<>();
     samples.add(new Sample(problem, 1, "let n = 0; while (n < 1e6) n++; return n }\n"));
     for (int i = 2; i <= 40; i++) {
-      samples.add(new Sample(problem, i, problem.canonicalSolution()));
+      samples.add(new Sample(problem, i, solution(problem)));
     }
     List<SampleResult> results = run(LIMITS, 4, samples);
     assertThat(results).extracting(SampleResult::sample).isEqualTo(samples);

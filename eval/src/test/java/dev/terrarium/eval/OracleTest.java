@@ -8,6 +8,7 @@ import dev.terrarium.eval.Verdict.Kind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The oracle judges as the sandbox does. Nothing runs where the languages are not installed. */
@@ -21,10 +22,14 @@ class OracleTest {
     return Oracle.find(languages, timeout).ask(new Sample(problem, 1, completion)).verdict();
   }
 
+  private static String solution(Problem problem) {
+    return Objects.requireNonNull(problem.canonicalSolution());
+  }
+
   @Test
   void pythonEndings_areToldApart() throws Exception {
     Problem problem = ProblemSets.python().getFirst();
-    assertThat(ask(problem, problem.canonicalSolution(), LONG)).isEqualTo(Verdict.of(Kind.PASSED));
+    assertThat(ask(problem, solution(problem), LONG)).isEqualTo(Verdict.of(Kind.PASSED));
     assertThat(ask(problem, "    return False\n", LONG).kind()).isEqualTo(Kind.WRONG_ANSWER);
     assertThat(ask(problem, "    assert False, 'mine'\n", LONG))
         .isEqualTo(new Verdict(Kind.ERROR, "AssertionError", "mine"));
@@ -36,11 +41,11 @@ class OracleTest {
   void javaScriptEndings_areToldApart() throws Exception {
     List<Problem> problems = ProblemSets.javaScript();
     Problem problem = problems.getFirst();
-    assertThat(ask(problem, problem.canonicalSolution(), LONG)).isEqualTo(Verdict.of(Kind.PASSED));
+    assertThat(ask(problem, solution(problem), LONG)).isEqualTo(Verdict.of(Kind.PASSED));
     assertThat(ask(problem, "return false }\n", LONG).kind()).isEqualTo(Kind.WRONG_ANSWER);
     assertThat(ask(problem, "return numbers.x.y }\n", LONG).label()).isEqualTo("error TypeError");
     assertThat(ask(problem, "process.exit(0) }\n", LONG).kind()).isEqualTo(Kind.EARLY_EXIT);
-    assertThat(ask(problems.get(162), problems.get(162).canonicalSolution(), LONG))
+    assertThat(ask(problems.get(162), solution(problems.get(162)), LONG))
         .isEqualTo(new Verdict(Kind.ERROR, "Error", "Cannot find module 'js-md5'"));
   }
 

@@ -84,7 +84,8 @@ class ReadersTest {
         "[1]                | is not a JSON object; write one object a line",
         "{} {}              | is not JSON at character",
         "{\"completion\":\"\"} | task_id is missing; give it as text",
-        "{\"task_id\":1}    | task_id is not text; give it as text",
+        "{\"task_id\":1}    | there is no problem MBPP/1; give the problem file",
+        "{\"task_id\":1.5}  | task_id is not text; give it as text",
         "{\"task_id\":\"HumanEval/0\"} | completion is missing; give it as text",
         "{\"task_id\":\"X/0\",\"completion\":\"\"} | there is no problem X/0; give the problem file",
       })
@@ -101,7 +102,7 @@ class ReadersTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"task_id\":\"Go/0\"}                               | there is no entry_point, and",
+        "{\"task_id\":\"Go/0\"}                               | is in none of the formats",
         "{\"task_id\":\"a\",\"entry_point\":\"f()\"}          | entry_point is not the name of",
         "{\"task_id\":\"a\",\"entry_point\":\"f\"}            | prompt is missing; give it as text",
         "{\"task_id\":\"JavaScript/0\",\"test\":\"\"}         | prompt is missing; give it as text",

@@ -7,6 +7,7 @@ import dev.terrarium.engine.Language;
 import dev.terrarium.engine.Output;
 import dev.terrarium.engine.Usage;
 import dev.terrarium.eval.Verdict.Kind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,12 @@ class ScoreTest {
   private static void add(Score score, Problem problem, int number, Verdict verdict) {
     score.add(
         new SampleResult(
-            new Sample(problem, number, ""), verdict, new Output("", "", false), Usage.NONE, null));
+            new Sample(problem, number, ""),
+            verdict,
+            new Output("", "", false),
+            Usage.NONE,
+            List.of(),
+            null,
+            null));
   }
 }
