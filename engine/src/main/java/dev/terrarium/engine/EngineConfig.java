@@ -21,11 +21,12 @@ import java.time.Duration;
  *     opened next, 0 to 1,000. The engine follows demand within that: none waits before sessions of
  *     one kind (the same languages and call depth) were opened twice, or {@link
  *     SandboxEngine#warmUp} was called. One holds about 6 MB in Python, less than 1 MB in
- *     JavaScript, and a thread, in Python three or four more; all together take at most 6% of the
- *     JVM's heap. Those that nobody asked for in a minute are freed, and all of them while the heap
- *     is mostly full. None of them ran anybody's program, and none serves two sessions. Sessions
- *     with a clock, a seed or an environment make their own. 0 where each session is to make its
- *     own when it first runs a program.
+ *     JavaScript, and a thread; all together take at most 6% of the JVM's heap. Those that nobody
+ *     asked for in a minute are freed, and all of them while the heap is mostly full. Sessions with
+ *     a clock, a seed or an environment make their own. 0 where each session is to make its own
+ *     when it first runs a program.
+ * @param sessionsPerGuest how many sessions an interpreter serves at most, one after the other; see
+ *     {@link #withSessionsPerGuest}
  * @param listener observes the engine
  */
 public record EngineConfig(
@@ -36,6 +37,7 @@ public record EngineConfig(
     double heapShare,
     boolean guardRequired,
     int readyGuests,
+    int sessionsPerGuest,
     EngineListener listener) {
 
   /**
@@ -49,6 +51,7 @@ public record EngineConfig(
     require("killGrace in ms", killGrace.toMillis(), 10, 60_000);
     require("maxLostThreads", maxLostThreads, 0, 1_000);
     require("readyGuests", readyGuests, 0, 1_000);
+    require("sessionsPerGuest", sessionsPerGuest, 1, 1_000_000);
     if (!(heapShare >= 0.05 && heapShare <= 0.95)) {
       throw new IllegalArgumentException(
           "heapShare is %s: use 0.05 to 0.95, such as 0.75".formatted(heapShare));
@@ -64,7 +67,15 @@ public record EngineConfig(
    */
   public static EngineConfig standard() {
     return new EngineConfig(
-        64, Duration.ofSeconds(30), Duration.ofSeconds(2), 4, 0.75, true, 4, EngineListener.none());
+        64,
+        Duration.ofSeconds(30),
+        Duration.ofSeconds(2),
+        4,
+        0.75,
+        true,
+        4,
+        1_000,
+        EngineListener.none());
   }
 
   /**
@@ -83,6 +94,7 @@ public record EngineConfig(
         heapShare,
         guardRequired,
         readyGuests,
+        sessionsPerGuest,
         listener);
   }
 
@@ -102,6 +114,7 @@ public record EngineConfig(
         heapShare,
         guardRequired,
         readyGuests,
+        sessionsPerGuest,
         listener);
   }
 
@@ -121,6 +134,7 @@ public record EngineConfig(
         heapShare,
         guardRequired,
         readyGuests,
+        sessionsPerGuest,
         listener);
   }
 
@@ -140,6 +154,7 @@ public record EngineConfig(
         heapShare,
         guardRequired,
         readyGuests,
+        sessionsPerGuest,
         listener);
   }
 
@@ -159,6 +174,7 @@ public record EngineConfig(
         value,
         guardRequired,
         readyGuests,
+        sessionsPerGuest,
         listener);
   }
 
@@ -179,6 +195,7 @@ public record EngineConfig(
         heapShare,
         value,
         readyGuests,
+        sessionsPerGuest,
         listener);
   }
 
@@ -198,6 +215,34 @@ public record EngineConfig(
         heapShare,
         guardRequired,
         value,
+        sessionsPerGuest,
+        listener);
+  }
+
+  /**
+   * Returns this configuration with another number of sessions that an interpreter may serve, one
+   * after the other.
+   *
+   * <p>After a session whose runs all ended by themselves, the interpreter's memory is made what it
+   * was before that session, and looked through once more; only where nothing differs is it kept
+   * for another session, of the same trust domain ({@link SessionSpec#trustDomain()}). Interpreters
+   * of runs that were stopped are never used again.
+   *
+   * @param value how many, from 1, where each session gets an interpreter that nobody has used, to
+   *     1,000,000
+   * @return a new configuration
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public EngineConfig withSessionsPerGuest(int value) {
+    return new EngineConfig(
+        maxSessions,
+        openTimeout,
+        killGrace,
+        maxLostThreads,
+        heapShare,
+        guardRequired,
+        readyGuests,
+        value,
         listener);
   }
 
@@ -216,6 +261,7 @@ public record EngineConfig(
         heapShare,
         guardRequired,
         readyGuests,
+        sessionsPerGuest,
         value);
   }
 

@@ -66,6 +66,35 @@ public interface Session extends AutoCloseable {
   Execution call(Language language, String function, @Nullable Object... arguments);
 
   /**
+   * Remembers what the session is: the memory of its interpreters, with variables, functions,
+   * imported modules and everything that programs have changed in them, and all files, open ones
+   * included. Takes some milliseconds, and memory for a part of what the interpreters hold.
+   *
+   * @return what to go back to with {@link #rollback}
+   * @throws SessionBusyException if a program runs
+   * @throws SessionClosedException if the session is closed
+   * @throws SandboxException if the interpreters hold something that could not be put back
+   */
+  Checkpoint checkpoint();
+
+  /**
+   * Makes the session what it was: a program cannot tell that anything has run since, and random
+   * numbers that ordinary functions give come once more. What the host did through tools is not
+   * undone, nor are host files to which changes were applied. Takes about a millisecond. A
+   * checkpoint may be used as often as wanted, and so may older and newer ones in any order.
+   *
+   * <p>Works after every outcome that leaves the session usable ({@link Outcome#sessionUsable()}).
+   *
+   * @param checkpoint a checkpoint of this session
+   * @throws IllegalArgumentException if it is one of another session
+   * @throws SessionBusyException if a program runs
+   * @throws SessionClosedException if the session is closed
+   * @throws SandboxException if something changed while memory was put back; the session is closed
+   *     then
+   */
+  void rollback(Checkpoint checkpoint);
+
+  /**
    * Returns the session's files. They stay readable after the session is closed.
    *
    * @return the workspace

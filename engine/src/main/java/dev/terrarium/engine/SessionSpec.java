@@ -2,6 +2,7 @@ package dev.terrarium.engine;
 
 import dev.terrarium.engine.fs.Snapshot;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What to open: languages, limits, grants, the first content of the workspace, and who watches
@@ -14,17 +15,38 @@ import java.util.List;
  * @param grants what the session may reach
  * @param files what the workspace holds at first
  * @param output receives guest output while it runs
+ * @param preload modules of the default language that are imported before the first run, such as
+ *     {@code json}; not part of a run's time. Sessions with the same modules find interpreters
+ *     ready that have imported them
+ * @param trustDomain whose sessions these are: an interpreter that has served a session serves only
+ *     sessions of the same domain afterwards, see {@link EngineConfig#sessionsPerGuest()}; empty
+ *     for the domain of all who name none
  */
 public record SessionSpec(
-    List<Language> languages, Limits limits, Grants grants, Snapshot files, OutputListener output) {
+    List<Language> languages,
+    Limits limits,
+    Grants grants,
+    Snapshot files,
+    OutputListener output,
+    List<String> preload,
+    String trustDomain) {
+  private static final Pattern MODULE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_./:-]*");
 
   /**
    * Creates a specification.
    *
-   * @throws IllegalArgumentException if no language is given, or one twice
+   * @throws IllegalArgumentException if no language is given, or one twice, or what is to be
+   *     preloaded is not the name of a module
    */
   public SessionSpec {
     languages = List.copyOf(languages);
+    preload = preload.stream().distinct().sorted().toList();
+    for (String module : preload) {
+      if (!MODULE.matcher(module).matches()) {
+        throw new IllegalArgumentException(
+            "'" + module + "' is not the name of a module: preload names such as json");
+      }
+    }
     if (languages.isEmpty() || languages.stream().distinct().count() != languages.size()) {
       throw new IllegalArgumentException(
           "languages are " + languages + ": give one or two different ones");
@@ -43,7 +65,13 @@ public record SessionSpec(
     List<Language> all = new java.util.ArrayList<>(List.of(language));
     all.addAll(List.of(more));
     return new SessionSpec(
-        all, Limits.standard(), Grants.none(), Snapshot.empty(), OutputListener.none());
+        all,
+        Limits.standard(),
+        Grants.none(),
+        Snapshot.empty(),
+        OutputListener.none(),
+        List.of(),
+        "");
   }
 
   /**
@@ -53,7 +81,7 @@ public record SessionSpec(
    * @return a new specification
    */
   public SessionSpec with(Limits newLimits) {
-    return new SessionSpec(languages, newLimits, grants, files, output);
+    return new SessionSpec(languages, newLimits, grants, files, output, preload, trustDomain);
   }
 
   /**
@@ -63,7 +91,7 @@ public record SessionSpec(
    * @return a new specification
    */
   public SessionSpec with(Grants newGrants) {
-    return new SessionSpec(languages, limits, newGrants, files, output);
+    return new SessionSpec(languages, limits, newGrants, files, output, preload, trustDomain);
   }
 
   /**
@@ -73,7 +101,7 @@ public record SessionSpec(
    * @return a new specification
    */
   public SessionSpec with(Snapshot newFiles) {
-    return new SessionSpec(languages, limits, grants, newFiles, output);
+    return new SessionSpec(languages, limits, grants, newFiles, output, preload, trustDomain);
   }
 
   /**
@@ -83,6 +111,29 @@ public record SessionSpec(
    * @return a new specification
    */
   public SessionSpec with(OutputListener newOutput) {
-    return new SessionSpec(languages, limits, grants, files, newOutput);
+    return new SessionSpec(languages, limits, grants, files, newOutput, preload, trustDomain);
+  }
+
+  /**
+   * Returns this specification with modules that are imported before the first run.
+   *
+   * @param modules names of modules of the default language
+   * @return a new specification
+   * @throws IllegalArgumentException if one is not the name of a module; whether there is such a
+   *     module shows when the session runs its first program, which then ends as {@link
+   *     Outcome.Broken} and says so
+   */
+  public SessionSpec withPreload(String... modules) {
+    return new SessionSpec(languages, limits, grants, files, output, List.of(modules), trustDomain);
+  }
+
+  /**
+   * Returns this specification with another trust domain, such as the name of a tenant.
+   *
+   * @param domain the domain
+   * @return a new specification
+   */
+  public SessionSpec withTrustDomain(String domain) {
+    return new SessionSpec(languages, limits, grants, files, output, preload, domain);
   }
 }

@@ -80,7 +80,8 @@ public final class DefaultEngine implements SandboxEngine {
 
   private static PoolBounds poolBounds(EngineConfig config) {
     long bytes = (long) (Runtime.getRuntime().maxMemory() * READY_SHARE);
-    return new PoolBounds(config.readyGuests(), bytes, HeapPressure::isHigh);
+    return new PoolBounds(
+        config.readyGuests(), bytes, config.sessionsPerGuest(), HeapPressure::isHigh);
   }
 
   private void requireGuard() {

@@ -1,5 +1,6 @@
 package dev.terrarium.engine.internal.core;
 
+import dev.terrarium.engine.Checkpoint;
 import dev.terrarium.engine.Execution;
 import dev.terrarium.engine.Grants;
 import dev.terrarium.engine.GuestValue;
@@ -24,6 +25,7 @@ import dev.terrarium.engine.internal.fs.SystemTree;
 import dev.terrarium.engine.internal.guest.Denial;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestEnd;
+import dev.terrarium.engine.internal.guest.GuestImage;
 import dev.terrarium.engine.internal.guest.GuestSetup;
 import dev.terrarium.engine.internal.guest.PreparedGuest;
 import dev.terrarium.engine.internal.limit.BoundedOutput;
@@ -37,14 +39,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +76,10 @@ final class DefaultSession implements Session {
   private final Map<Language, Guest> guests = new ConcurrentHashMap<>();
   private final HeapMeter heap;
   private volatile boolean used;
+
+  /** Whether a run was stopped, after which nobody knows what state its guest is in. */
+  private volatile boolean spoilt;
+
   private volatile @Nullable Denial lastFileDenial;
 
   DefaultSession(DefaultEngine engine, long id, SessionSpec spec) {
@@ -88,7 +99,9 @@ final class DefaultSession implements Session {
 
   /** A guest that is ready has no environment, clock and seed of its own. */
   private GuestWorker takeWorker() {
-    GuestKind kind = GuestKind.of(spec.languages(), spec.limits().callDepth());
+    GuestKind kind =
+        GuestKind.of(spec.languages(), spec.limits().callDepth())
+            .with(spec.preload(), spec.trustDomain());
     Grants grants = spec.grants();
     return grants.clock() == null && grants.seed() == null && grants.environment().isEmpty()
         ? engine.pool().take(kind)
@@ -213,6 +226,7 @@ final class DefaultSession implements Session {
             files.workspace().changesSince(before));
     engine.tell(() -> engine.config().listener().ended(id, execution));
     if (!outcome.sessionUsable()) {
+      spoilt = true;
       closed.set(true);
       free();
     }
@@ -255,7 +269,11 @@ final class DefaultSession implements Session {
             tools,
             () -> lastFileDenial);
     PreparedGuest prepared = worker.prepared(language);
-    Guest opened = prepared == null ? engine.runtime(language).open(setup) : prepared.open(setup);
+    boolean first = language == spec.languages().getFirst();
+    Guest opened =
+        prepared == null
+            ? engine.runtime(language).open(setup, first ? spec.preload() : List.of())
+            : prepared.open(setup);
     guests.put(language, opened);
     return opened;
   }
@@ -283,6 +301,73 @@ final class DefaultSession implements Session {
             limit + 1,
             unit,
             "%s (%,d %s): %s".formatted(what, limit, unit, fix));
+  }
+
+  @Override
+  public Checkpoint checkpoint() {
+    return quietly(() -> {
+      Map<Language, GuestImage> images = new EnumMap<>(Language.class);
+      for (var entry : guests.entrySet()) {
+        images.put(entry.getKey(), entry.getValue().image());
+      }
+      return new SessionCheckpoint(this, images, files.checkpoint());
+    });
+  }
+
+  @Override
+  public void rollback(Checkpoint checkpoint) {
+    if (!(checkpoint instanceof SessionCheckpoint ours) || ours.session() != this) {
+      throw new IllegalArgumentException(
+          "the checkpoint is one of another session: use it there, or make one of this session");
+    }
+    boolean whole = quietly(() -> restore(ours));
+    if (!whole) {
+      spoilt = true;
+      close();
+      throw new SandboxException(
+          "the session's memory changed while it was put back: open another session");
+    }
+  }
+
+  /** On the guest's thread. */
+  private boolean restore(SessionCheckpoint checkpoint) {
+    files.rollback(checkpoint.files());
+    boolean whole = true;
+    for (Language language : List.copyOf(guests.keySet())) {
+      GuestImage image = checkpoint.images().get(language);
+      if (image == null) {
+        // It was not there yet, and will be opened afresh.
+        Objects.requireNonNull(guests.remove(language)).close();
+      } else {
+        whole &= image.restore();
+      }
+    }
+    return whole;
+  }
+
+  /** Does something on the guest's thread while no program runs. */
+  private <T> T quietly(Supplier<T> action) {
+    Run place = new Run(spec.limits(), heap, engine.config().killGrace());
+    if (!current.compareAndSet(null, place)) {
+      throw new SessionBusyException(
+          "session " + id + " is running another program: wait for it, or open a second session");
+    }
+    try {
+      if (closed.get()) {
+        throw new SessionClosedException("session " + id + " is closed: open a new one");
+      }
+      used = true;
+      return CompletableFuture.supplyAsync(action, worker::execute).join();
+    } catch (CompletionException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new SandboxException("no checkpoint can be used here: " + cause.getMessage(), cause);
+    } finally {
+      place.finished(new GuestEnd.Returned(GuestValue.NIL));
+      current.set(null);
+      if (closed.get()) {
+        free(); // somebody closed the session meanwhile, and left that to us
+      }
+    }
   }
 
   @Override
@@ -335,7 +420,12 @@ final class DefaultSession implements Session {
     if (!freed.compareAndSet(false, true)) {
       return;
     }
-    if (used) {
+    if (used && !spoilt && engine.pool().recycles()) {
+      worker.execute(() -> {
+        recycle();
+        engine.released(this);
+      });
+    } else if (used) {
       worker.end(() -> {
         guests.values().forEach(Guest::close);
         engine.released(this);
@@ -344,5 +434,22 @@ final class DefaultSession implements Session {
       engine.pool().giveBack(worker);
       engine.released(this);
     }
+  }
+
+  /** Gives the guest that was ready back to the pool, and frees all others. */
+  private void recycle() {
+    Guest first = guests.remove(spec.languages().getFirst());
+    guests.values().forEach(Guest::close);
+    PreparedGuest again = first == null ? null : first.recycle();
+    files.closeOpenFiles();
+    if (again != null) {
+      guests.clear();
+      engine.pool().giveBack(worker, again);
+      return;
+    }
+    if (first != null) {
+      first.close();
+    }
+    worker.end(() -> {});
   }
 }

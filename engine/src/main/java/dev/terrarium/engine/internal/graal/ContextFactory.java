@@ -41,11 +41,15 @@ final class ContextFactory {
     return builder.build();
   }
 
-  Context context(Engine engine, CurrentSetup setup) {
+  /** Returns the files of a guest, for its context. */
+  GuestFileSystem files(CurrentSetup setup) {
+    return new GuestFileSystem(
+        setup::files, text -> Optional.ofNullable(language.moduleFile(text)));
+  }
+
+  Context context(Engine engine, CurrentSetup setup, FileSystem files) {
     Map<String, String> environment = new HashMap<>(setup.grants().environment());
     environment.putAll(language.environment());
-    FileSystem files =
-        new GuestFileSystem(setup::files, text -> Optional.ofNullable(language.moduleFile(text)));
     return Context.newBuilder(language.polyglotId())
         .engine(engine)
         .sandbox(SandboxPolicy.CONSTRAINED)

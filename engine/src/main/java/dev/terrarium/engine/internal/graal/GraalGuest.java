@@ -6,17 +6,20 @@ import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.LimitKind;
 import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Program;
+import dev.terrarium.engine.internal.graal.heap.ContextImage;
 import dev.terrarium.engine.internal.graal.heap.RawFunction;
 import dev.terrarium.engine.internal.guard.Guard;
 import dev.terrarium.engine.internal.guard.GuestKilled;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestEnd;
+import dev.terrarium.engine.internal.guest.GuestImage;
+import dev.terrarium.engine.internal.guest.PreparedGuest;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
-import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /** A polyglot context with its language's binding, and the translation of how its runs end. */
 final class GraalGuest implements Guest {
@@ -24,7 +27,7 @@ final class GraalGuest implements Guest {
 
   private static final String OUT_OF_MEMORY = "Out of memory";
 
-  private final Context context;
+  private final PreparedGraalGuest origin;
   private final LanguageBinding binding;
   private final SourceCache sources;
   private final Limits limits;
@@ -32,17 +35,12 @@ final class GraalGuest implements Guest {
   private final RawFunction refusal;
   private volatile boolean cancelled;
 
-  GraalGuest(
-      Context context,
-      LanguageBinding binding,
-      SourceCache sources,
-      Limits limits,
-      HeldMemory memory) {
-    this.context = context;
-    this.binding = binding;
-    this.sources = sources;
+  GraalGuest(PreparedGraalGuest origin, Limits limits) {
+    this.origin = origin;
     this.limits = limits;
-    this.memory = memory;
+    binding = origin.binding();
+    sources = origin.sources();
+    memory = origin.memory();
     refusal = RawFunction.of(binding.refusal());
   }
 
@@ -204,16 +202,26 @@ final class GraalGuest implements Guest {
   }
 
   @Override
-  public void close() {
-    close(context);
+  public GuestImage image() {
+    ContextImage image = origin.currentImage();
+    if (!image.unknownKinds().isEmpty()) {
+      throw new IllegalStateException("no image of " + image.unknownKinds());
+    }
+    return new GraalImage(image, binding);
   }
 
-  static void close(Context context) {
+  @Override
+  public @Nullable PreparedGuest recycle() {
     try {
-      context.close(true);
+      return cancelled ? null : origin.recycle(Nobody.SETUP);
     } catch (RuntimeException | Error e) {
-      // A context that fails to close is gone all the same; its owner has nothing to decide.
-      LOG.log(System.Logger.Level.DEBUG, "a context failed while it was closed", e);
+      LOG.log(System.Logger.Level.DEBUG, "a guest could not be recycled", e);
+      return null;
     }
+  }
+
+  @Override
+  public void close() {
+    origin.close();
   }
 }

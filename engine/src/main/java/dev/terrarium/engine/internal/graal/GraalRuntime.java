@@ -1,11 +1,9 @@
 package dev.terrarium.engine.internal.graal;
 
-import dev.terrarium.engine.Grants;
 import dev.terrarium.engine.Language;
-import dev.terrarium.engine.Limits;
-import dev.terrarium.engine.internal.fs.FilesSpec;
-import dev.terrarium.engine.internal.fs.GuestFiles;
+import dev.terrarium.engine.SandboxException;
 import dev.terrarium.engine.internal.fs.SystemTree;
+import dev.terrarium.engine.internal.graal.heap.ContextImage;
 import dev.terrarium.engine.internal.graal.heap.HeapProbe;
 import dev.terrarium.engine.internal.graal.heap.ThreadRecord;
 import dev.terrarium.engine.internal.graal.js.JavaScriptSupport;
@@ -14,24 +12,27 @@ import dev.terrarium.engine.internal.guard.Guard;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
 import dev.terrarium.engine.internal.guest.GuestSetup;
+import dev.terrarium.engine.internal.guest.Preparation;
 import dev.terrarium.engine.internal.guest.PreparedGuest;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.PolyglotException;
 import org.jspecify.annotations.Nullable;
 
 /** One language on GraalVM: a shared polyglot engine, so that contexts share parsed code. */
 public final class GraalRuntime implements GuestRuntime {
+  private static final System.Logger LOG = System.getLogger(GraalRuntime.class.getName());
   private static final String INTERPRETER_ONLY = "Interpreted";
 
   private final LanguageSupport language;
   private final ContextFactory contexts;
   private final SourceCache sources;
   private @Nullable Engine engine; // guarded by this
-  private long freshBytes = -1; // guarded by this
+  private final Map<List<String>, Long> freshBytes = new HashMap<>(); // guarded by this
 
   private GraalRuntime(LanguageSupport language) {
     this.language = language;
@@ -63,53 +64,55 @@ public final class GraalRuntime implements GuestRuntime {
   }
 
   @Override
-  public PreparedGuest prepare() {
-    return prepare(nobody());
+  public PreparedGuest prepare(Preparation how) {
+    return prepare(Nobody.with(systemTrees()), how);
   }
 
   @Override
-  public Guest open(GuestSetup setup) {
-    return prepare(setup).open(setup);
+  public Guest open(GuestSetup setup, List<String> modules) {
+    return prepare(setup, new Preparation(modules, false)).open(setup);
   }
 
-  private PreparedGuest prepare(GuestSetup first) {
+  private PreparedGuest prepare(GuestSetup first, Preparation how) {
     CurrentSetup setup = new CurrentSetup(first);
-    Context context = contexts.context(engine(), setup);
+    GuestFileSystem files = contexts.files(setup);
+    Context context = contexts.context(engine(), setup, files);
     try {
       LanguageBinding binding = language.bind(context, setup);
+      how.modules().forEach(module -> preload(binding, module));
       HeapProbe probe = HeapProbe.of(engine(), context);
-      var memory = new HeldMemory(probe, freshBytes(probe));
-      return new PreparedGraalGuest(setup, context, binding, sources, memory);
+      var memory = new HeldMemory(probe, freshBytes(probe, how.modules()));
+      ContextImage image = how.reusable() ? image(memory.image(binding, files)) : null;
+      return new PreparedGraalGuest(setup, context, files, binding, sources, memory, image);
     } catch (RuntimeException | Error e) {
       context.close(true);
       throw e;
     }
   }
 
-  /** What a guest sees while it is prepared: the language's own files, and nothing else. */
-  private GuestSetup nobody() {
+  private static void preload(LanguageBinding binding, String module) {
     try {
-      return new GuestSetup(
-          GuestFiles.open(FilesSpec.DEFAULT.withSystemTrees(systemTrees())),
-          Limits.standard(),
-          Grants.none(),
-          OutputStream.nullOutputStream(),
-          OutputStream.nullOutputStream(),
-          (tool, _, _) -> {
-            throw new IllegalStateException("nobody granted the tool " + tool.name());
-          },
-          () -> null);
-    } catch (IOException e) {
-      throw new UncheckedIOException("an empty workspace cannot be opened", e);
+      binding.preload(module);
+    } catch (PolyglotException e) {
+      throw new SandboxException(
+          "the module %s cannot be preloaded (%s): leave it out of SessionSpec.withPreload"
+              .formatted(module, e.getMessage()));
     }
   }
 
-  /** Returns what a fresh guest of the language holds: all hold about the same. */
-  private synchronized long freshBytes(HeapProbe probe) {
-    if (freshBytes < 0) {
-      freshBytes = probe.measureIdle(Long.MAX_VALUE, () -> false).bytes();
+  /** Nothing wrongly clean: what holds anything of an unknown kind serves once. */
+  private static @Nullable ContextImage image(ContextImage image) {
+    if (image.unknownKinds().isEmpty()) {
+      return image;
     }
-    return freshBytes;
+    LOG.log(Level.DEBUG, "guests are not recycled, since they hold " + image.unknownKinds());
+    return null;
+  }
+
+  /** Returns what a fresh guest of the language holds: all with the same modules hold the same. */
+  private synchronized long freshBytes(HeapProbe probe, List<String> modules) {
+    return freshBytes.computeIfAbsent(
+        modules, _ -> probe.measureIdle(Long.MAX_VALUE, () -> false).bytes());
   }
 
   @Override

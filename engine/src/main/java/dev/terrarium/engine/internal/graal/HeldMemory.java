@@ -1,5 +1,6 @@
 package dev.terrarium.engine.internal.graal;
 
+import dev.terrarium.engine.internal.graal.heap.ContextImage;
 import dev.terrarium.engine.internal.graal.heap.HeapProbe;
 import dev.terrarium.engine.internal.graal.heap.HeapProbe.Measurement;
 import dev.terrarium.engine.internal.graal.heap.HeapProbe.PolledThread;
@@ -36,6 +37,11 @@ final class HeldMemory {
 
   long freshBytes() {
     return freshBytes;
+  }
+
+  /** Takes an image of the guest's memory, and of our side of it. */
+  ContextImage image(Object... ours) {
+    return probe.image(ours);
   }
 
   /** Notes which thread runs the guest, if any. */

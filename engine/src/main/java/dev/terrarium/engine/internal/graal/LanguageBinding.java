@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public interface LanguageBinding {
 
+  /**
+   * Imports a module beforehand.
+   *
+   * @throws PolyglotException if it cannot be imported
+   */
+  void preload(String module);
+
   /** Called once, when the setup is that of the session whose programs will run. */
   void adopt();
 
@@ -54,6 +61,9 @@ public interface LanguageBinding {
    * deeply, or for too little memory.
    */
   @Nullable LimitKind exhausted(PolyglotException failure);
+
+  /** Forgets which objects the garbage collector has freed, where the language would act on it. */
+  void forgetCollected();
 
   /** Called when a run ends in any way that leaves the guest usable, to flush buffers. */
   void flush();

@@ -4,6 +4,7 @@ import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Program;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One live interpreter. All methods but {@link #cancel()} and {@link #retainedBytes(long,
@@ -37,6 +38,21 @@ public interface Guest extends AutoCloseable {
    * @return bytes, or {@link #NOT_MEASURED} where there was no safe point in time
    */
   long retainedBytes(long stopAt, Duration patience);
+
+  /**
+   * Takes an image of the guest's memory.
+   *
+   * @throws IllegalStateException if the guest holds something that could not be put back
+   */
+  GuestImage image();
+
+  /**
+   * Makes the guest what it was when it was prepared, for the next session; nothing of this one
+   * stays. It must not have been stopped.
+   *
+   * @return the guest, ready; null where it cannot be had back, and is to be closed
+   */
+  @Nullable PreparedGuest recycle();
 
   /** Frees the guest without running any more of its code. Never throws. */
   @Override

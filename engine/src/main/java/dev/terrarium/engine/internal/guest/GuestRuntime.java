@@ -1,6 +1,7 @@
 package dev.terrarium.engine.internal.guest;
 
 import dev.terrarium.engine.internal.fs.SystemTree;
+import java.util.List;
 import java.util.Map;
 
 /** One language implementation, loaded when it is first needed: opens guests. Thread-safe. */
@@ -12,16 +13,19 @@ public interface GuestRuntime extends AutoCloseable {
   /**
    * Prepares an interpreter for whoever comes. Takes seconds the first time. Called on the thread
    * that the guest will live on.
+   *
+   * @param how what it imports, and whether it will serve several sessions
    */
-  PreparedGuest prepare();
+  PreparedGuest prepare(Preparation how);
 
   /**
    * Opens a guest. Takes seconds the first time. Called on the thread that the guest will live on.
    *
    * @param setup what the guest may see and use
+   * @param modules what it imports beforehand
    * @return a guest that has run nothing yet
    */
-  Guest open(GuestSetup setup);
+  Guest open(GuestSetup setup, List<String> modules);
 
   /** Says whether guest code is compiled to machine code here. */
   boolean compiled();

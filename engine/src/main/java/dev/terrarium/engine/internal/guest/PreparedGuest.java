@@ -7,7 +7,7 @@ package dev.terrarium.engine.internal.guest;
 public interface PreparedGuest extends AutoCloseable {
 
   /**
-   * Gives it to a session, once.
+   * Gives it to a session, once; {@link Guest#recycle} makes another of the guest.
    *
    * @param setup what the guest may see and use; no clock and no seed
    * @return the guest, which closes this

@@ -11,8 +11,11 @@ import java.util.concurrent.ThreadFactory;
  * @param language the language that is made ready
  * @param stackBytes the stack of the platform thread that guests live on, which bounds how deep
  *     they may call
+ * @param modules what guests import beforehand
+ * @param trustDomain whose sessions may use a guest one after the other
  */
-public record GuestKind(Language language, long stackBytes) {
+public record GuestKind(
+    Language language, long stackBytes, List<String> modules, String trustDomain) {
   /**
    * Stack for one level of Python. In the interpreter a plain call takes 4 KB; a call through a
    * builtin and a generator, the dearest common case, takes 12 KB.
@@ -30,13 +33,19 @@ public record GuestKind(Language language, long stackBytes) {
   private static final long BASE_BYTES = 1024 * 1024;
 
   /**
-   * Returns the kind of a session.
+   * Returns the kind of a session without modules, in the domain of all who name none.
    *
    * @param languages what the session runs, its first language first
    * @param callDepth how deep its programs may call
    */
   public static GuestKind of(List<Language> languages, int callDepth) {
-    return new GuestKind(languages.getFirst(), BASE_BYTES + callDepth * levelBytes(languages));
+    long stack = BASE_BYTES + callDepth * levelBytes(languages);
+    return new GuestKind(languages.getFirst(), stack, List.of(), "");
+  }
+
+  /** Returns the kind with modules and another domain. */
+  public GuestKind with(List<String> otherModules, String otherDomain) {
+    return new GuestKind(language, stackBytes, List.copyOf(otherModules), otherDomain);
   }
 
   private static long levelBytes(Collection<Language> languages) {

@@ -2,7 +2,9 @@ package dev.terrarium.engine.internal.pool;
 
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
+import dev.terrarium.engine.internal.guest.PreparedGuest;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +19,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps guests ready for sessions that are opened next. Each is handed out once.
+ * Keeps guests ready for sessions that are opened next. One that was handed out may come back, made
+ * what it was, after its session.
  *
  * <p>Follows demand: a kind of guest is kept ready once it was asked for a second time, one more
  * whenever none was ready, fewer when nobody has asked for a while. Few are made at the same time,
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class GuestPool implements AutoCloseable {
   private static final Duration UNUSED = Duration.ofSeconds(60);
   private static final Duration SWEEP = Duration.ofSeconds(10);
+
+  /** Guests whose sessions are shorter are waited for, rather than that more are made. */
+  private static final Duration SOON = Duration.ofMillis(250);
 
   private final Function<Language, GuestRuntime> runtimes;
   private final PoolBounds bounds;
@@ -42,6 +48,10 @@ public final class GuestPool implements AutoCloseable {
   /** Guests of one kind. */
   private static final class Shelf {
     final List<GuestWorker> waiting = new ArrayList<>();
+
+    /** When guests were handed out that may be back soon, the oldest first. */
+    final ArrayDeque<Long> out = new ArrayDeque<>();
+
     int wanted;
     long asked;
     long lastAsked;
@@ -112,10 +122,31 @@ public final class GuestPool implements AutoCloseable {
       shelf.wanted = Math.min(shelf.wanted + 1, bounds.count());
     }
     if (best == null) {
-      return start(kind);
+      GuestWorker started = start(kind);
+      handedOut(shelf);
+      return started;
     }
     shelf.waiting.remove(best);
+    handedOut(shelf);
     return best;
+  }
+
+  private void handedOut(Shelf shelf) {
+    if (bounds.recycles()) {
+      shelf.out.addLast(clock.getAsLong());
+      if (sweeper != null) {
+        var _ = sweeper.schedule(this::refill, SOON.toMillis() + 1, TimeUnit.MILLISECONDS);
+      }
+    }
+  }
+
+  /** Returns how many guests are likely to be back soon. */
+  private int coming(Shelf shelf) {
+    long before = clock.getAsLong() - SOON.toNanos();
+    while (!shelf.out.isEmpty() && shelf.out.getFirst() < before) {
+      shelf.out.removeFirst();
+    }
+    return shelf.out.size();
   }
 
   /** Says that guests of a kind will be asked for. */
@@ -132,12 +163,31 @@ public final class GuestPool implements AutoCloseable {
   public void giveBack(GuestWorker worker) {
     synchronized (this) {
       Shelf shelf = shelves.get(worker.kind());
-      if (shelf != null && !closed && hasRoomFor(shelf)) {
+      if (shelf != null && !closed && makeRoomFor(shelf)) {
+        shelf.out.pollLast();
         shelf.waiting.add(worker);
         return;
       }
     }
     worker.end();
+  }
+
+  /** Says whether guests come back at all. */
+  public boolean recycles() {
+    return bounds.recycles();
+  }
+
+  /**
+   * Takes back a worker whose guest has served a session, and frees it where it has served enough.
+   * On the worker's thread.
+   */
+  public void giveBack(GuestWorker worker, PreparedGuest guest) {
+    worker.recycled(guest);
+    if (worker.uses() >= bounds.most()) {
+      worker.end();
+    } else {
+      giveBack(worker);
+    }
   }
 
   /** Called on any thread whenever there may be too few. */
@@ -157,7 +207,8 @@ public final class GuestPool implements AutoCloseable {
 
   private @Nullable GuestKind neediest() {
     return shelves.entrySet().stream()
-        .filter(entry -> entry.getValue().waiting.size() < entry.getValue().wanted)
+        .filter(entry ->
+            entry.getValue().waiting.size() + coming(entry.getValue()) < entry.getValue().wanted)
         .max(Comparator.comparingLong(entry -> entry.getValue().lastAsked))
         .map(Map.Entry::getKey)
         .orElse(null);
@@ -196,7 +247,8 @@ public final class GuestPool implements AutoCloseable {
     }
     GuestWorker worker = bare(kind);
     preparing++;
-    worker.prepare(runtimes.apply(kind.language()), bytes -> onPrepared(kind, bytes));
+    worker.prepare(
+        runtimes.apply(kind.language()), bounds.recycles(), bytes -> onPrepared(kind, bytes));
     return worker;
   }
 

@@ -2,6 +2,7 @@ package dev.terrarium.engine.internal.pool;
 
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
+import dev.terrarium.engine.internal.guest.Preparation;
 import dev.terrarium.engine.internal.guest.PreparedGuest;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,8 +20,10 @@ public final class GuestWorker {
   private final GuestKind kind;
   private final ExecutorService thread;
   private volatile boolean ready;
+
   // Used on the worker's thread alone.
   private @Nullable PreparedGuest prepared;
+  private int uses;
 
   GuestWorker(GuestKind kind, Runnable atEnd) {
     this.kind = kind;
@@ -34,13 +37,14 @@ public final class GuestWorker {
   /**
    * Starts to make a guest ready.
    *
+   * @param reusable whether the guest will serve several sessions
    * @param afterwards takes how many bytes the guest holds; 0 where there is none
    */
-  void prepare(GuestRuntime runtime, LongConsumer afterwards) {
+  void prepare(GuestRuntime runtime, boolean reusable, LongConsumer afterwards) {
     thread.execute(() -> {
       long bytes = 0;
       try {
-        PreparedGuest guest = runtime.prepare();
+        PreparedGuest guest = runtime.prepare(new Preparation(kind.modules(), reusable));
         bytes = guest.heldBytes();
         prepared = guest;
         ready = true;
@@ -55,6 +59,18 @@ public final class GuestWorker {
 
   boolean ready() {
     return ready;
+  }
+
+  /** Takes a guest back that has served a session. On the worker's thread. */
+  void recycled(PreparedGuest guest) {
+    uses++;
+    prepared = guest;
+    ready = true;
+  }
+
+  /** Returns how many sessions the guest has served. On the worker's thread. */
+  int uses() {
+    return uses;
   }
 
   /** Returns the guest that is ready, once; null where there is none. On the worker's thread. */

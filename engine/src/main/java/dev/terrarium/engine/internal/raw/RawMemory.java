@@ -8,15 +8,26 @@ import java.lang.reflect.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads fields of any class, private ones of closed modules included. The one user of {@code
- * sun.misc.Unsafe}, through method handles since naming that class draws warnings that nothing can
- * suppress. It reads only; the JVM's flag {@code --sun-misc-unsafe-memory-access=allow} keeps it
- * from warning about it at run time.
+ * Reads and writes fields of any class, private ones of closed modules included. The one user of
+ * {@code sun.misc.Unsafe}, through method handles since naming that class draws warnings that
+ * nothing can suppress. The JVM's flag {@code --sun-misc-unsafe-memory-access=allow} keeps it from
+ * warning about it at run time.
  */
 public final class RawMemory {
   private static final Class<?> UNSAFE = unsafeClass();
   private static final MethodHandle GET_REFERENCE =
       method("getObject", MethodType.methodType(Object.class, Object.class, long.class));
+  private static final MethodHandle PUT_REFERENCE =
+      method(
+          "putObject", MethodType.methodType(void.class, Object.class, long.class, Object.class));
+  private static final MethodHandle GET_LONG = getter("getLong", long.class);
+  private static final MethodHandle GET_INT = getter("getInt", int.class);
+  private static final MethodHandle GET_SHORT = getter("getShort", short.class);
+  private static final MethodHandle GET_BYTE = getter("getByte", byte.class);
+  private static final MethodHandle PUT_LONG = putter("putLong", long.class);
+  private static final MethodHandle PUT_INT = putter("putInt", int.class);
+  private static final MethodHandle PUT_SHORT = putter("putShort", short.class);
+  private static final MethodHandle PUT_BYTE = putter("putByte", byte.class);
   private static final MethodHandle FIELD_OFFSET =
       method("objectFieldOffset", MethodType.methodType(long.class, Field.class));
   private static final MethodHandle STATIC_HOLDER =
@@ -34,6 +45,43 @@ public final class RawMemory {
   public static @Nullable Object reference(Object holder, long offset) {
     try {
       return (@Nullable Object) GET_REFERENCE.invokeExact(holder, offset);
+    } catch (Throwable e) {
+      throw impossible(e);
+    }
+  }
+
+  /** Writes a reference at an offset of an object. */
+  public static void putReference(Object holder, long offset, @Nullable Object value) {
+    try {
+      PUT_REFERENCE.invokeExact(holder, offset, value);
+    } catch (Throwable e) {
+      throw impossible(e);
+    }
+  }
+
+  /** Reads the bits of a primitive value of 1, 2, 4 or 8 bytes at an offset of an object. */
+  public static long bits(Object holder, long offset, int size) {
+    try {
+      return switch (size) {
+        case 8 -> (long) GET_LONG.invokeExact(holder, offset);
+        case 4 -> (int) GET_INT.invokeExact(holder, offset);
+        case 2 -> (short) GET_SHORT.invokeExact(holder, offset);
+        default -> (byte) GET_BYTE.invokeExact(holder, offset);
+      };
+    } catch (Throwable e) {
+      throw impossible(e);
+    }
+  }
+
+  /** Writes what {@link #bits} has read. */
+  public static void putBits(Object holder, long offset, int size, long bits) {
+    try {
+      switch (size) {
+        case 8 -> PUT_LONG.invokeExact(holder, offset, bits);
+        case 4 -> PUT_INT.invokeExact(holder, offset, (int) bits);
+        case 2 -> PUT_SHORT.invokeExact(holder, offset, (short) bits);
+        default -> PUT_BYTE.invokeExact(holder, offset, (byte) bits);
+      }
     } catch (Throwable e) {
       throw impossible(e);
     }
@@ -93,6 +141,14 @@ public final class RawMemory {
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("the JVM lacks the module jdk.unsupported", e);
     }
+  }
+
+  private static MethodHandle getter(String name, Class<?> type) {
+    return method(name, MethodType.methodType(type, Object.class, long.class));
+  }
+
+  private static MethodHandle putter(String name, Class<?> type) {
+    return method(name, MethodType.methodType(void.class, Object.class, long.class, type));
   }
 
   private static MethodHandle method(String name, MethodType type) {

@@ -5,6 +5,7 @@ import dev.terrarium.engine.Program;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /** A guest whose program is Java code, so that sessions can be tested without a language. */
 public final class ScriptedGuest implements Guest {
@@ -32,7 +33,7 @@ public final class ScriptedGuest implements Guest {
       }
 
       @Override
-      public PreparedGuest prepare() {
+      public PreparedGuest prepare(Preparation how) {
         return new PreparedGuest() {
           @Override
           public Guest open(GuestSetup setup) {
@@ -50,7 +51,7 @@ public final class ScriptedGuest implements Guest {
       }
 
       @Override
-      public Guest open(GuestSetup setup) {
+      public Guest open(GuestSetup setup, List<String> modules) {
         return new ScriptedGuest(setup, script);
       }
 
@@ -102,6 +103,16 @@ public final class ScriptedGuest implements Guest {
   @Override
   public long retainedBytes(long stopAt, Duration patience) {
     return NOT_MEASURED;
+  }
+
+  @Override
+  public GuestImage image() {
+    throw new IllegalStateException("scripts have no memory");
+  }
+
+  @Override
+  public @Nullable PreparedGuest recycle() {
+    return null;
   }
 
   @Override

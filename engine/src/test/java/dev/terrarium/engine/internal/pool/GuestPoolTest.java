@@ -8,6 +8,7 @@ import dev.terrarium.engine.internal.fs.SystemTree;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
 import dev.terrarium.engine.internal.guest.GuestSetup;
+import dev.terrarium.engine.internal.guest.Preparation;
 import dev.terrarium.engine.internal.guest.PreparedGuest;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +41,7 @@ class GuestPoolTest {
 
   private GuestPool pool(int count, long bytes) {
     return new GuestPool(
-        _ -> runtime, new PoolBounds(count, bytes, memoryIsScarce::get), clock::get);
+        _ -> runtime, new PoolBounds(count, bytes, 1, memoryIsScarce::get), clock::get);
   }
 
   @AfterEach
@@ -259,7 +260,7 @@ class GuestPoolTest {
     volatile @Nullable RuntimeException failure;
 
     @Override
-    public PreparedGuest prepare() {
+    public PreparedGuest prepare(Preparation how) {
       changed(started);
       RuntimeException broken = failure;
       if (broken != null) {
@@ -299,7 +300,7 @@ class GuestPoolTest {
     }
 
     @Override
-    public Guest open(GuestSetup setup) {
+    public Guest open(GuestSetup setup, List<String> modules) {
       throw new UnsupportedOperationException();
     }
 

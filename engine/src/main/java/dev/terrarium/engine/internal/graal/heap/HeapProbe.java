@@ -105,6 +105,17 @@ public final class HeapProbe {
     }
   }
 
+  /**
+   * Takes an image of what the context holds, while no thread runs in it.
+   *
+   * @param ours what the host keeps for the context
+   */
+  public ContextImage image(Object... ours) {
+    List<Object> roots = new ArrayList<>(List.of(ours));
+    roots.add(root);
+    return ContextImage.of(roots);
+  }
+
   /** Measures while no thread runs in the context. */
   public Measurement measureIdle(long stopAt, BooleanSupplier cancelled) {
     return walk(List.of(root), stopAt, cancelled);

@@ -60,6 +60,16 @@ final class JavaScriptBinding implements LanguageBinding {
   }
 
   @Override
+  public void preload(String module) {
+    var _ = globals.getMember("require").execute(module);
+  }
+
+  @Override
+  public void forgetCollected() {
+    // Only a program that runs would act on it, and it goes by what its realm remembers.
+  }
+
+  @Override
   public void adopt() {
     ToolBridge.define(setup, hooks);
   }

@@ -7,6 +7,7 @@ import dev.terrarium.engine.internal.graal.CurrentSetup;
 import dev.terrarium.engine.internal.graal.HostFunction;
 import dev.terrarium.engine.internal.graal.LanguageBinding;
 import dev.terrarium.engine.internal.graal.ValueLift;
+import dev.terrarium.engine.internal.graal.heap.RawFunction;
 import dev.terrarium.engine.internal.guest.Denial;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +39,16 @@ final class PythonBinding implements LanguageBinding {
   private final Value flush;
   private final Value settle;
   private final Value extendPath;
+  private final Value preload;
+  private final RawFunction notify;
+  private final PythonActions actions;
 
   PythonBinding(Context context, CurrentSetup setup, Prelude prelude, PythonHome home) {
     this.context = context;
     this.setup = setup;
     this.prelude = prelude;
     globals = context.getBindings("python");
+    actions = PythonActions.takeOver(context);
     texts = new ProgramTexts(home, setup::files);
     main = main(context);
     CompiledLibrary library = new CompiledLibrary(home);
@@ -54,6 +59,8 @@ final class PythonBinding implements LanguageBinding {
     Value neutral = prelude.setUp(context, main, "neutral.py", current);
     settle = neutral.getArrayElement(0);
     extendPath = neutral.getArrayElement(1);
+    preload = neutral.getArrayElement(2);
+    notify = RawFunction.of(neutral.getArrayElement(3));
     Value functions = prelude.setUp(context, main, "values.py");
     values = new PythonValues(functions);
     finish = functions.getArrayElement(1);
@@ -62,6 +69,16 @@ final class PythonBinding implements LanguageBinding {
     errors =
         new PythonErrors(
             prelude.setUp(context, main, "errors.py", denials.getArrayElement(0)), texts, setup);
+  }
+
+  @Override
+  public void preload(String module) {
+    preload.executeVoid(module);
+  }
+
+  @Override
+  public void forgetCollected() {
+    actions.forget();
   }
 
   @Override
@@ -131,6 +148,7 @@ final class PythonBinding implements LanguageBinding {
 
   @Override
   public void flush() {
+    actions.deliver(context, notify);
     flush.execute();
     settle.execute();
   }

@@ -47,7 +47,9 @@ final class JsGuest implements AutoCloseable {
   JsGuest(Grants grants, Limits limits, ToolGateway tools) {
     files = open();
     guest =
-        RUNTIME.open(new GuestSetup(files, limits, grants, out, err, tools, () -> lastFileDenial));
+        RUNTIME.open(
+            new GuestSetup(files, limits, grants, out, err, tools, () -> lastFileDenial),
+            List.of());
   }
 
   private GuestFiles open() {

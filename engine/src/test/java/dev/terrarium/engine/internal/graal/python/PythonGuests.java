@@ -56,7 +56,8 @@ final class PythonGuests implements AutoCloseable {
     }
     guest =
         RUNTIME.open(
-            new GuestSetup(files, Limits.standard(), grants, printed, printed, tools, denied::get));
+            new GuestSetup(files, Limits.standard(), grants, printed, printed, tools, denied::get),
+            List.of());
   }
 
   static PythonGuests open() {

@@ -120,8 +120,22 @@ def _setup(main, source_of):
     def extend_path(path):
         sys.path[0:0] = ['/workspace']
         sys.path.extend(path)
+        # Who is served after others must not repeat their numbers.
+        chance = sys.modules.get('random')
+        if chance is not None:
+            chance.seed()
 
-    return settle, extend_path
+    def preload(*names):
+        for name in names:
+            __import__(name)
+
+    def notify(callback, reference):
+        try:
+            callback(reference)
+        except BaseException as error:
+            sys.stderr.write(f'Exception ignored in: {callback!r}\n{type(error).__name__}: {error}\n')
+
+    return settle, extend_path, preload, notify
 
 
 _setup

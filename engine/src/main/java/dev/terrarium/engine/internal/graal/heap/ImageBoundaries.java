@@ -1,0 +1,112 @@
+package dev.terrarium.engine.internal.graal.heap;
+
+import com.oracle.truffle.api.object.Shape;
+import com.oracle.truffle.api.strings.AbstractTruffleString;
+import java.lang.ref.ReferenceQueue;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+
+/**
+ * What an image of a guest's memory leaves alone, and why. It starts from {@link Boundaries}, which
+ * bound measuring: an image needs a closer look, since it writes. What all contexts of an engine
+ * share must not be put back, or one guest would undo what another one does; what cannot change
+ * need not be. Whatever is not listed is part of the image: a kind that is missing here makes an
+ * image larger.
+ */
+final class ImageBoundaries {
+  /** Shared by all contexts of an engine, and growing while any of them runs. */
+  private static final Set<Class<?>> SHARED = Set.of(Shape.class, AbstractTruffleString.class);
+
+  /**
+   * The machinery of threads. No guest runs while an image is taken or put back, so locks are free;
+   * queues of references and executors belong to the JVM's threads as much as to the guest.
+   */
+  private static final Set<Class<?>> THREADS =
+      Set.of(ReferenceQueue.class, Executor.class, Future.class, AbstractOwnableSynchronizer.class);
+
+  /** The same, by the beginnings of the names of classes that are not public. */
+  private static final Set<String> SHARED_PACKAGES =
+      Set.of(
+          "com.oracle.truffle.api.object.",
+          "com.oracle.truffle.api.impl.",
+          "com.oracle.truffle.api.instrumentation.",
+          "com.oracle.truffle.api.nodes.",
+          "com.oracle.truffle.api.source.",
+          "com.oracle.truffle.api.bytecode.",
+          "com.oracle.truffle.api.strings.",
+          "com.oracle.truffle.api.dsl.",
+          "com.oracle.truffle.runtime.",
+          "com.oracle.truffle.host.",
+          "com.oracle.truffle.polyglot.",
+          "com.oracle.truffle.regex.",
+          "com.oracle.graal.python.compiler.",
+          "com.oracle.graal.python.pegparser.",
+          "com.oracle.graal.python.nodes.",
+          "com.oracle.js.parser.",
+          "com.oracle.truffle.js.parser.",
+          "com.oracle.truffle.js.nodes.",
+          "com.ibm.icu.",
+          "org.graalvm.shadowed.");
+
+  /** A guest's own objects in those packages. */
+  private static final Set<String> OWN =
+      Set.of(
+          "com.oracle.truffle.polyglot.PolyglotContextImpl",
+          "com.oracle.truffle.polyglot.PolyglotLanguageContext",
+          "com.oracle.truffle.polyglot.PolyglotLanguageContext$Lazy",
+          "com.oracle.truffle.polyglot.PolyglotThreadInfo",
+          "com.oracle.truffle.polyglot.PolyglotBindings",
+          "com.oracle.truffle.api.object.DynamicObject",
+          // What closures and suspended generators keep their variables in.
+          "com.oracle.truffle.api.impl.FrameWithoutBoxing");
+
+  /** Our own side of a guest: what its binding remembers, and its way to the guest's functions. */
+  private static final Set<String> BINDING =
+      Set.of(
+          "dev.terrarium.engine.internal.graal.python.",
+          "dev.terrarium.engine.internal.graal.js.",
+          "dev.terrarium.engine.internal.graal.HostFunction",
+          "dev.terrarium.engine.internal.graal.GuestFileSystem",
+          "org.graalvm.polyglot.Value",
+          "org.graalvm.polyglot.Value$");
+
+  /** What bindings share with all others of their language. */
+  private static final Set<String> BINDINGS_SHARED =
+      Set.of(
+          "dev.terrarium.engine.internal.graal.python.PythonHome",
+          "dev.terrarium.engine.internal.graal.python.Prelude",
+          "dev.terrarium.engine.internal.graal.python.LibraryTree",
+          "dev.terrarium.engine.internal.graal.python.CompiledLibrary",
+          "dev.terrarium.engine.internal.graal.js.Programs",
+          "dev.terrarium.engine.internal.graal.js.JavaScriptSupport",
+          "dev.terrarium.engine.internal.graal.js.Scripts");
+
+  private ImageBoundaries() {}
+
+  static boolean stopsAt(Class<?> type) {
+    String name = type.getName();
+    if (BINDING.stream().anyMatch(name::startsWith)) {
+      return BINDINGS_SHARED.contains(name);
+    }
+    if (OWN.contains(name)) {
+      return false;
+    }
+    for (Class<?> part = type; part != null; part = part.getSuperclass()) {
+      if (isShared(part.getName())) {
+        return true;
+      }
+    }
+    return isAny(SHARED, type) || isAny(THREADS, type) || Boundaries.stopsAt(type);
+  }
+
+  /** Guests' objects extend classes of the object model, which are shared only as such. */
+  private static boolean isShared(String name) {
+    return !OWN.contains(name) && SHARED_PACKAGES.stream().anyMatch(name::startsWith);
+  }
+
+  private static boolean isAny(Set<Class<?>> kinds, Class<?> type) {
+    return kinds.stream().anyMatch(kind -> kind.isAssignableFrom(type));
+  }
+}

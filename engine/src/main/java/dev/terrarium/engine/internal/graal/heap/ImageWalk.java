@@ -1,0 +1,93 @@
+package dev.terrarium.engine.internal.graal.heap;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import dev.terrarium.engine.internal.raw.RawMemory;
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds all that some roots lead to without crossing a boundary. */
+final class ImageWalk {
+  private static final int EXPECTED_OBJECTS = 1 << 15;
+
+  private final IdentitySet seen = new IdentitySet(EXPECTED_OBJECTS);
+  private final List<Object> pending = new ArrayList<>();
+  private final Map<ImageLayout, List<Object>> members = new LinkedHashMap<>();
+  private final List<ImageCopy> copies = new ArrayList<>();
+  private final Set<String> unknownKinds = new TreeSet<>();
+
+  ImageWalk(Collection<?> roots) {
+    roots.forEach(this::reach);
+    while (!pending.isEmpty()) {
+      Object object = pending.removeLast();
+      if (object.getClass().isArray()) {
+        copy(object);
+      } else {
+        enter(object, ImageLayout.of(object.getClass()));
+      }
+    }
+  }
+
+  List<ImageGroup> groups() {
+    return members.entrySet().stream()
+        .map(entry -> new ImageGroup(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  List<ImageCopy> copies() {
+    return List.copyOf(copies);
+  }
+
+  Set<String> unknownKinds() {
+    return Set.copyOf(unknownKinds);
+  }
+
+  int objects() {
+    return seen.size();
+  }
+
+  private void reach(@Nullable Object object) {
+    if (object != null && !ImageLayout.of(object.getClass()).boundary() && seen.add(object)) {
+      pending.add(object);
+    }
+  }
+
+  private void copy(Object array) {
+    // Arrays of strings are names of parameters and the like, which nobody changes.
+    if (Array.getLength(array) == 0 || array instanceof TruffleString[]) {
+      return;
+    }
+    copies.add(new ImageCopy(array));
+    if (array instanceof Object[] elements) {
+      for (Object element : elements) {
+        reach(element);
+      }
+    }
+  }
+
+  private void enter(Object object, ImageLayout layout) {
+    for (long offset : layout.followed()) {
+      reach(RawMemory.reference(object, offset));
+    }
+    for (Field field : layout.reflective()) {
+      try {
+        reach(field.get(object));
+      } catch (IllegalAccessException e) {
+        unknownKinds.add(layout.type().getName());
+      }
+    }
+    if (layout.opaque()) {
+      unknownKinds.add(layout.type().getName());
+    }
+    if (layout.changes()) {
+      members.computeIfAbsent(layout, _ -> new ArrayList<>()).add(object);
+    }
+  }
+}
