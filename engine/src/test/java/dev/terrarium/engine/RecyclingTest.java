@@ -12,7 +12,7 @@ class RecyclingTest {
       try (SandboxEngine engine =
           SandboxEngine.create(EngineConfig.standard().withSessionsPerGuest(per))) {
         engine.warmUp().join();
-        for (Language language : Language.values()) {
+        for (Language language : java.util.List.of(PYTHON)) {
           for (boolean preload : new boolean[] {false, true}) {
             SessionSpec spec = SessionSpec.of(language);
             if (preload && language == PYTHON) {
@@ -21,7 +21,7 @@ class RecyclingTest {
             long end = 0;
             int n = 0;
             for (int phase = 0; phase < 2; phase++) {
-              end = System.nanoTime() + 5_000_000_000L;
+              end = System.nanoTime() + 3_000_000_000L;
               n = 0;
               while (System.nanoTime() < end) {
                 Outcome o =

@@ -421,10 +421,7 @@ final class DefaultSession implements Session {
       return;
     }
     if (used && !spoilt && engine.pool().recycles()) {
-      worker.execute(() -> {
-        recycle();
-        engine.released(this);
-      });
+      engine.pool().giveBack(worker, this::recycle);
     } else if (used) {
       worker.end(() -> {
         guests.values().forEach(Guest::close);
@@ -436,20 +433,17 @@ final class DefaultSession implements Session {
     }
   }
 
-  /** Gives the guest that was ready back to the pool, and frees all others. */
-  private void recycle() {
+  /** Makes the guest that was ready what it was, and frees all others. On the worker's thread. */
+  private @Nullable PreparedGuest recycle() {
     Guest first = guests.remove(spec.languages().getFirst());
     guests.values().forEach(Guest::close);
-    PreparedGuest again = first == null ? null : first.recycle();
+    guests.clear();
     files.closeOpenFiles();
-    if (again != null) {
-      guests.clear();
-      engine.pool().giveBack(worker, again);
-      return;
-    }
-    if (first != null) {
+    PreparedGuest again = first == null ? null : first.recycle();
+    if (again == null && first != null) {
       first.close();
     }
-    worker.end(() -> {});
+    engine.released(this);
+    return again;
   }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,15 +179,24 @@ public final class GuestPool implements AutoCloseable {
   }
 
   /**
-   * Takes back a worker whose guest has served a session, and frees it where it has served enough.
-   * On the worker's thread.
+   * Takes back a worker whose guest has served a session. Whoever takes it next waits until the
+   * guest is ready again.
+   *
+   * @param recycling makes the guest ready, on the worker's thread; returns null, and closes it,
+   *     where it cannot be had back
    */
-  public void giveBack(GuestWorker worker, PreparedGuest guest) {
-    worker.recycled(guest);
-    if (worker.uses() >= bounds.most()) {
-      worker.end();
-    } else {
-      giveBack(worker);
+  public void giveBack(GuestWorker worker, Supplier<@Nullable PreparedGuest> recycling) {
+    if (worker.uses() + 1 >= bounds.most()) {
+      worker.end(() -> close(recycling.get()));
+      return;
+    }
+    worker.recycle(runtimes.apply(worker.kind().language()), recycling);
+    giveBack(worker);
+  }
+
+  private static void close(@Nullable PreparedGuest guest) {
+    if (guest != null) {
+      guest.close();
     }
   }
 

@@ -7,7 +7,9 @@ import dev.terrarium.engine.internal.guest.PreparedGuest;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +21,12 @@ public final class GuestWorker {
 
   private final GuestKind kind;
   private final ExecutorService thread;
+  private final AtomicInteger uses = new AtomicInteger();
   private volatile boolean ready;
 
   // Used on the worker's thread alone.
   private @Nullable PreparedGuest prepared;
-  private int uses;
+
 
   GuestWorker(GuestKind kind, Runnable atEnd) {
     this.kind = kind;
@@ -41,18 +44,37 @@ public final class GuestWorker {
    * @param afterwards takes how many bytes the guest holds; 0 where there is none
    */
   void prepare(GuestRuntime runtime, boolean reusable, LongConsumer afterwards) {
+    thread.execute(() -> afterwards.accept(prepareHere(runtime, reusable)));
+  }
+
+  private long prepareHere(GuestRuntime runtime, boolean reusable) {
+    try {
+      PreparedGuest guest = runtime.prepare(new Preparation(kind.modules(), reusable));
+      prepared = guest;
+      ready = true;
+      return guest.heldBytes();
+    } catch (RuntimeException | Error e) {
+      // Whoever takes the worker opens a guest itself, and learns why that fails.
+      LOG.log(System.Logger.Level.DEBUG, "a guest could not be prepared", e);
+      return 0;
+    }
+  }
+
+  /**
+   * Makes the guest of a session that has ended ready once more, or another one.
+   *
+   * @param recycling returns the guest, on this worker's thread; null where it cannot be had back
+   */
+  void recycle(GuestRuntime runtime, Supplier<@Nullable PreparedGuest> recycling) {
+    uses.incrementAndGet();
     thread.execute(() -> {
-      long bytes = 0;
-      try {
-        PreparedGuest guest = runtime.prepare(new Preparation(kind.modules(), reusable));
-        bytes = guest.heldBytes();
-        prepared = guest;
+      PreparedGuest again = recycling.get();
+      if (again == null) {
+        uses.set(0);
+        var _ = prepareHere(runtime, true);
+      } else {
+        prepared = again;
         ready = true;
-      } catch (RuntimeException | Error e) {
-        // Whoever takes the worker opens a guest itself, and learns why that fails.
-        LOG.log(System.Logger.Level.DEBUG, "a guest could not be prepared", e);
-      } finally {
-        afterwards.accept(bytes);
       }
     });
   }
@@ -61,16 +83,9 @@ public final class GuestWorker {
     return ready;
   }
 
-  /** Takes a guest back that has served a session. On the worker's thread. */
-  void recycled(PreparedGuest guest) {
-    uses++;
-    prepared = guest;
-    ready = true;
-  }
-
-  /** Returns how many sessions the guest has served. On the worker's thread. */
+  /** Returns how many sessions the guest has served. */
   int uses() {
-    return uses;
+    return uses.get();
   }
 
   /** Returns the guest that is ready, once; null where there is none. On the worker's thread. */
