@@ -26,8 +26,7 @@ class RecyclingTest {
               while (System.nanoTime() < end) {
                 Outcome o =
                     engine
-                        .run(
-                            Program.of(language, "x = " + System.nanoTime() + "\nx"), spec)
+                        .run(Program.of(language, "x = " + System.nanoTime() + "\nx"), spec)
                         .outcome();
                 assertThat(o)
                     .isInstanceOf(

@@ -27,7 +27,6 @@ public final class GuestWorker {
   // Used on the worker's thread alone.
   private @Nullable PreparedGuest prepared;
 
-
   GuestWorker(GuestKind kind, Runnable atEnd) {
     this.kind = kind;
     thread = Executors.newSingleThreadExecutor(kind.threads(atEnd));

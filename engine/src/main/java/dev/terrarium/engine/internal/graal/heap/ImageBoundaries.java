@@ -2,7 +2,13 @@ package dev.terrarium.engine.internal.graal.heap;
 
 import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.AbstractTruffleString;
+import java.io.FileDescriptor;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.ref.ReferenceQueue;
+import java.math.BigInteger;
+import java.nio.charset.CodingErrorAction;
+import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
@@ -18,6 +24,16 @@ import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 final class ImageBoundaries {
   /** Shared by all contexts of an engine, and growing while any of them runs. */
   private static final Set<Class<?>> SHARED = Set.of(Shape.class, AbstractTruffleString.class);
+
+  /** Constant, or the JVM's own. */
+  private static final Set<Class<?>> CONSTANT =
+      Set.of(
+          BigInteger.class,
+          CodingErrorAction.class,
+          FileDescriptor.class,
+          InputStream.class,
+          OutputStream.class,
+          Collections.emptyList().getClass());
 
   /**
    * The machinery of threads. No guest runs while an image is taken or put back, so locks are free;
@@ -49,6 +65,22 @@ final class ImageBoundaries {
           "com.oracle.truffle.js.nodes.",
           "com.ibm.icu.",
           "org.graalvm.shadowed.");
+
+  /** Classes of the languages that are shared like code is, and their constants. */
+  private static final Set<String> SHARED_CLASSES =
+      Set.of(
+          "com.oracle.graal.python.builtins.objects.PNone",
+          "com.oracle.graal.python.builtins.objects.PNotImplemented",
+          "com.oracle.graal.python.builtins.objects.type.slots.TpSlot$TpSlotBuiltin",
+          "com.oracle.graal.python.builtins.objects.type.slots.TpSlotHashFun$PyObjectHashNotImplemented",
+          "com.oracle.graal.python.runtime.sequence.storage.EmptySequenceStorage",
+          "com.oracle.truffle.js.runtime.objects.Nullish",
+          "com.oracle.truffle.js.runtime.array.DynamicArray",
+          "com.oracle.graal.python.builtins.objects.type.MroShape",
+          "com.oracle.graal.python.runtime.PythonContext$SharedMultiprocessingData",
+          "com.oracle.truffle.js.runtime.builtins.JSFunctionData",
+          "com.oracle.truffle.js.runtime.builtins.JSFunctionFactory",
+          "com.oracle.truffle.js.runtime.builtins.JSObjectFactory");
 
   /** A guest's own objects in those packages. */
   private static final Set<String> OWN =
@@ -98,12 +130,16 @@ final class ImageBoundaries {
         return true;
       }
     }
-    return isAny(SHARED, type) || isAny(THREADS, type) || Boundaries.stopsAt(type);
+    return isAny(CONSTANT, type)
+        || isAny(SHARED, type)
+        || isAny(THREADS, type)
+        || Boundaries.stopsAt(type);
   }
 
   /** Guests' objects extend classes of the object model, which are shared only as such. */
   private static boolean isShared(String name) {
-    return !OWN.contains(name) && SHARED_PACKAGES.stream().anyMatch(name::startsWith);
+    return SHARED_CLASSES.contains(name)
+        || (!OWN.contains(name) && SHARED_PACKAGES.stream().anyMatch(name::startsWith));
   }
 
   private static boolean isAny(Set<Class<?>> kinds, Class<?> type) {

@@ -17,6 +17,10 @@ final class ImageCopy {
     System.arraycopy(array, 0, content, 0, length);
   }
 
+  Object array() {
+    return array;
+  }
+
   /** Returns about how much memory this takes. */
   long bytes() {
     return 24 + (long) Array.getLength(content) * RawMemory.arrayScale(content.getClass());

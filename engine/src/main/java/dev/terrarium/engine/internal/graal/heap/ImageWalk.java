@@ -49,6 +49,14 @@ final class ImageWalk {
     return Set.copyOf(unknownKinds);
   }
 
+  /** Returns what was found that can change, arrays included. */
+  List<Object> changeable() {
+    List<Object> all = new ArrayList<>();
+    members.values().forEach(all::addAll);
+    copies.forEach(copy -> all.add(copy.array()));
+    return all;
+  }
+
   int objects() {
     return seen.size();
   }
