@@ -78,10 +78,11 @@ public interface Session extends AutoCloseable {
   Checkpoint checkpoint();
 
   /**
-   * Makes the session what it was: a program cannot tell that anything has run since, and random
-   * numbers that ordinary functions give come once more. What the host did through tools is not
-   * undone, nor are host files to which changes were applied. Takes about a millisecond. A
-   * checkpoint may be used as often as wanted, and so may older and newer ones in any order.
+   * Makes the session what it was: a program cannot tell that anything has run since; Python's
+   * module random gives the same numbers once more, JavaScript's Math.random does not. What the
+   * host did through tools is not undone, nor are host files to which changes were applied. Takes
+   * about a millisecond. A checkpoint may be used as often as wanted, and so may older and newer
+   * ones in any order.
    *
    * <p>Works after every outcome that leaves the session usable ({@link Outcome#sessionUsable()}).
    *

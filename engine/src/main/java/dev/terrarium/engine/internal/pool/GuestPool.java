@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,7 @@ public final class GuestPool implements AutoCloseable {
     shelf.lastAsked = clock.getAsLong();
     GuestWorker best =
         shelf.waiting.stream().max(Comparator.comparing(GuestWorker::ready)).orElse(null);
-    if ((best == null || !best.ready()) && shelf.asked > 1) {
+    if ((best == null || best.isNew()) && shelf.asked > 1) {
       shelf.wanted = Math.min(shelf.wanted + 1, bounds.count());
     }
     if (best == null) {
@@ -162,9 +163,13 @@ public final class GuestPool implements AutoCloseable {
 
   /** Takes back a worker whose guest was never opened. */
   public void giveBack(GuestWorker worker) {
+    putBack(worker, this::hasRoomFor);
+  }
+
+  private void putBack(GuestWorker worker, Predicate<Shelf> room) {
     synchronized (this) {
       Shelf shelf = shelves.get(worker.kind());
-      if (shelf != null && !closed && makeRoomFor(shelf)) {
+      if (shelf != null && !closed && room.test(shelf)) {
         shelf.out.pollLast();
         shelf.waiting.add(worker);
         return;
@@ -191,7 +196,7 @@ public final class GuestPool implements AutoCloseable {
       return;
     }
     worker.recycle(runtimes.apply(worker.kind().language()), recycling);
-    giveBack(worker);
+    putBack(worker, this::makeRoomFor);
   }
 
   private static void close(@Nullable PreparedGuest guest) {

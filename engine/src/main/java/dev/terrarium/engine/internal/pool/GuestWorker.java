@@ -78,6 +78,11 @@ public final class GuestWorker {
     });
   }
 
+  /** Says whether the guest is still being made ready for its first session. */
+  boolean isNew() {
+    return !ready && uses.get() == 0;
+  }
+
   boolean ready() {
     return ready;
   }

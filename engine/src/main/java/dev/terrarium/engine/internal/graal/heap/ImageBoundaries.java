@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.nio.charset.CodingErrorAction;
 import java.util.Collections;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
@@ -33,6 +34,8 @@ final class ImageBoundaries {
           FileDescriptor.class,
           InputStream.class,
           OutputStream.class,
+          // Numbers of Math.random must not come once more.
+          SplittableRandom.class,
           Collections.emptyList().getClass());
 
   /**

@@ -11,6 +11,9 @@ def _setup(main, source_of):
     sys.executable = sys._base_executable = '/usr/bin/python3'
     sys.version = '3.12.8 (main, Jan  1 2025, 00:00:00) [GraalPy]'
 
+    # The implementation would ask the host.
+    sys.getdefaultencoding = lambda: 'utf-8'
+
     # It would set the time zone of the whole host.
     class Spec:
         name = 'time'
