@@ -74,6 +74,7 @@ final class ImageBoundaries {
       Set.of(
           "com.oracle.graal.python.builtins.objects.PNone",
           "com.oracle.graal.python.builtins.objects.PNotImplemented",
+          "com.oracle.graal.python.builtins.objects.ellipsis.PEllipsis",
           "com.oracle.graal.python.builtins.objects.type.slots.TpSlot$TpSlotBuiltin",
           "com.oracle.graal.python.builtins.objects.type.slots.TpSlotHashFun$PyObjectHashNotImplemented",
           "com.oracle.graal.python.runtime.sequence.storage.EmptySequenceStorage",

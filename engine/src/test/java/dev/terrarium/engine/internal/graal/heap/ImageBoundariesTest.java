@@ -48,6 +48,7 @@ class ImageBoundariesTest {
           "[Ljava.util.HashMap$Node;",
           "[Lcom.oracle.graal.python.builtins.objects.function.PKeyword;",
           "[Lcom.oracle.truffle.js.runtime.array.DynamicArray;",
+          "com.oracle.graal.python.builtins.objects.frame.PFrame$Reference", // that of no frame
           "com.oracle.graal.python.runtime.exception.PException", // the one that means none
           "com.oracle.truffle.api.impl.FrameWithoutBoxing", // one without variables
           "java.time.ZoneOffset",
