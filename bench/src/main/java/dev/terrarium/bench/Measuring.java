@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.terrarium.bench.Result.Series;
 import dev.terrarium.bench.micro.Calls;
+import dev.terrarium.bench.micro.EvalThroughput;
 import dev.terrarium.bench.micro.FirstUse;
 import dev.terrarium.bench.micro.Fresh;
 import dev.terrarium.bench.micro.KillLatency;
@@ -12,6 +13,7 @@ import dev.terrarium.bench.micro.Steady;
 import dev.terrarium.bench.micro.Yardstick;
 import dev.terrarium.engine.Language;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +37,10 @@ final class Measuring {
   private static final System.Logger LOG = System.getLogger(Measuring.class.getName());
   private static final List<String> STEADY_GUARDS = List.of("off", "agent");
   private static final List<String> FIRST_USE_GUARDS = List.of("off", "agent", "attached");
+
+  private static final String EVALUATION = "Eval.canonical python";
+  private static final String EVALUATION_THREADS = "2";
+  private static final Path PROBLEMS = Path.of("eval", "data", "humaneval", "HumanEval.jsonl.gz");
 
   private final Effort effort;
   private final Map<Series, List<Double>> samples = new LinkedHashMap<>();
@@ -67,6 +73,11 @@ final class Measuring {
         besideOthers(compiled);
       }
       processes();
+      for (Peers.Sample sample : Peers.run(effort)) {
+        Series series = new Series(sample.benchmark(), "interpreted", "off", "us", List.of());
+        add(series, sample.micros());
+      }
+      evaluations();
     }
     for (boolean compiled : new boolean[] {false, true}) {
       for (String limit : List.of("cpu", "wall")) {
@@ -82,6 +93,21 @@ final class Measuring {
       jmh(new Jvm(compiled, "agent"), benchmarks, Map.of("subject", new String[] {"terrarium"}));
       jmh(new Jvm(compiled, "off"), benchmarks, Map.of("subject", new String[] {"graalvm"}));
     }
+    String[] ours = {"terrarium", "terrarium-unrecycled"};
+    String[] python = {"python"};
+    String[] usual = {"usual"};
+    jmh(
+        new Jvm(compiled, "agent"),
+        Fresh.class,
+        Map.of("subject", ours, "language", python, "imports", usual));
+    jmh(
+        new Jvm(compiled, "off"),
+        Fresh.class,
+        Map.of("subject", new String[] {"graalvm"}, "language", python, "imports", usual));
+    jmh(
+        new Jvm(compiled, "agent"),
+        Fresh.class,
+        Map.of("subject", new String[] {"terrarium-unrecycled"}));
   }
 
   private void processes() throws RunnerException {
@@ -93,6 +119,18 @@ final class Measuring {
     if (installed.length > 0) {
       String[] process = {"process"};
       jmh(new Jvm(false, "off"), Fresh.class, Map.of("subject", process, "language", installed));
+      if (List.of(installed).contains(Language.PYTHON.id())) {
+        jmh(
+            new Jvm(false, "off"),
+            Fresh.class,
+            Map.of(
+                "subject",
+                process,
+                "language",
+                new String[] {Language.PYTHON.id()},
+                "imports",
+                new String[] {"usual"}));
+      }
     }
   }
 
@@ -143,16 +181,7 @@ final class Measuring {
     if (!KillLatency.class.getSimpleName().contains(effort.only())) {
       return;
     }
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(jvm.flags());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(KillLatency.class.getName(), limit, "" + effort.probeStep()));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IOException("the kills failed:\n" + output);
-    }
+    String output = output(jvm, KillLatency.class, limit, "" + effort.probeStep());
     Series series =
         new Series("kill at the limit on " + limit, jvm.mode(), "agent", "ms", List.of());
     output
@@ -160,6 +189,55 @@ final class Measuring {
         .filter(line -> line.startsWith(limit + " "))
         .peek(System.out::println)
         .forEach(line -> add(series, Double.parseDouble(line.split(" ", 3)[1])));
+  }
+
+  private static String output(Jvm jvm, Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvm.flags());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException(main.getSimpleName() + " failed:\n" + output);
+    }
+    return output;
+  }
+
+  /** All canonical solutions of HumanEval, two at the same time. */
+  private void evaluations() throws IOException, InterruptedException {
+    if (!EVALUATION.contains(effort.only()) || !Files.exists(PROBLEMS)) {
+      return;
+    }
+    Jvm jvm = new Jvm(false, "agent");
+    String passes = String.valueOf(effort.iterations());
+    Series ours = new Series(EVALUATION + " terrarium", jvm.mode(), jvm.guard(), "us", List.of());
+    Series charged =
+        new Series(EVALUATION + " in guests", jvm.mode(), jvm.guard(), "us", List.of());
+    output(jvm, EvalThroughput.class, PROBLEMS.toString(), EVALUATION_THREADS, passes)
+        .lines()
+        .forEach(line -> {
+          double micros = Double.parseDouble(line.substring(line.indexOf(' ') + 1));
+          add(line.startsWith("wall ") ? ours : charged, micros);
+        });
+    for (Peers.Sample sample : Peers.evaluations(PROBLEMS, EVALUATION, EVALUATION_THREADS)) {
+      add(new Series(sample.benchmark(), "interpreted", "off", "us", List.of()), sample.micros());
+    }
+  }
+
+  private void evaluations(Jvm jvm) throws IOException, InterruptedException {
+    String passes = String.valueOf(effort.iterations());
+    Series ours = new Series(EVALUATION + " terrarium", jvm.mode(), jvm.guard(), "us", List.of());
+    Series charged =
+        new Series(EVALUATION + " in guests", jvm.mode(), jvm.guard(), "us", List.of());
+    output(jvm, EvalThroughput.class, PROBLEMS.toString(), EVALUATION_THREADS, passes)
+        .lines()
+        .forEach(line -> {
+          double micros = Double.parseDouble(line.substring(line.indexOf(' ') + 1));
+          add(line.startsWith("wall ") ? ours : charged, micros);
+        });
   }
 
   private void add(Series series, double sample) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 /** Renders a result in Markdown. */
 final class Page {
   private static final String OURS = " terrarium";
-  private static final List<String> OTHERS = List.of("graalvm", "process");
 
   private final Result result;
   private final StringBuilder text = new StringBuilder();
@@ -83,28 +82,38 @@ final class Page {
     line(
         "`graalvm` is a context of the polyglot API (a new one on a shared engine, where it is to be");
     line(
-        "fresh), `process` the language's own implementation, started anew. A ratio above 1 means that");
-    line("Terrarium is as many times faster.");
+        "fresh), `process` the language's own implementation, started anew, `fork server` forks of a");
+    line(
+        "prepared CPython, `terrarium-unrecycled` Terrarium with a new interpreter for each session; the");
+    line("rest are npm packages. A ratio above 1 means that Terrarium is as many times faster.");
     line("");
     line("| Benchmark | Mode | Terrarium | Other | Its time | Ratio |");
     line("|---|---|--:|---|--:|--:|");
     for (Series series : ours) {
       String benchmark =
           series.benchmark().substring(0, series.benchmark().length() - OURS.length());
-      for (String other : OTHERS) {
+      for (String other : others(benchmark)) {
         of(benchmark + " " + other, series.mode())
             .ifPresent(theirs -> beside(benchmark, series, other, theirs));
       }
     }
   }
 
-  /** What a process does depends on no mode of this JVM. */
-  private Optional<Series> of(String benchmark, String mode) {
+  private List<String> others(String benchmark) {
     return result.series().stream()
-        .filter(s ->
-            s.benchmark().equals(benchmark)
-                && (s.mode().equals(mode) || benchmark.endsWith(" process")))
-        .findFirst();
+        .map(Series::benchmark)
+        .filter(name -> name.startsWith(benchmark + " ") && !name.endsWith(OURS))
+        .map(name -> name.substring(benchmark.length() + 1))
+        .distinct()
+        .toList();
+  }
+
+  /** What another process does depends on no mode of this JVM. */
+  private Optional<Series> of(String benchmark, String mode) {
+    List<Series> all =
+        result.series().stream().filter(s -> s.benchmark().equals(benchmark)).toList();
+    boolean sameEverywhere = all.stream().map(Series::mode).distinct().count() == 1;
+    return all.stream().filter(s -> sameEverywhere || s.mode().equals(mode)).findFirst();
   }
 
   private void beside(String benchmark, Series ours, String other, Series theirs) {

@@ -88,11 +88,11 @@ class BenchmarksTest {
                 series("Calls.tool python terrarium", "compiled", "agent", 2.0),
                 series("Calls.tool python graalvm", "interpreted", "off", 7.0),
                 series("Calls.tool python graalvm", "compiled", "off", 1.0),
-                series("Calls.tool python process", "interpreted", "off", 3000.0)));
+                series("Calls.tool python fork server", "interpreted", "off", 3000.0)));
 
     assertThat(Page.render(result))
         .contains("| Calls.tool python | compiled | 2.00 us | graalvm | 1.00 us | 0.50 |")
-        .contains("| Calls.tool python | compiled | 2.00 us | process | 3.0 ms | 1500.00 |")
+        .contains("| Calls.tool python | compiled | 2.00 us | fork server | 3.0 ms | 1500.00 |")
         .doesNotContain("7.00");
   }
 

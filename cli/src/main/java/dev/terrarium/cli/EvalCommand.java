@@ -280,6 +280,7 @@ final class EvalCommand implements Callable<Integer> {
     EngineConfig config =
         EngineConfig.standard()
             .withMaxSessions(options.threads())
+            .withReadyGuests(Math.max(EngineConfig.standard().readyGuests(), options.threads()))
             .withOpenTimeout(Duration.ofMinutes(10));
     SandboxEngine engine = host.engines().apply(config);
     // Loading a language is not what a sample should be charged for.

@@ -1,5 +1,6 @@
 package dev.terrarium.cli;
 
+import dev.terrarium.engine.Checkpoint;
 import dev.terrarium.engine.Execution;
 import dev.terrarium.engine.Guarantees;
 import dev.terrarium.engine.GuestError;
@@ -101,6 +102,16 @@ final class FakeEngine implements SandboxEngine {
 
     @Override
     public Execution call(Language language, String function, Object... arguments) {
+      throw new SandboxException("not needed here");
+    }
+
+    @Override
+    public Checkpoint checkpoint() {
+      throw new SandboxException("not needed here");
+    }
+
+    @Override
+    public void rollback(Checkpoint checkpoint) {
       throw new SandboxException("not needed here");
     }
 

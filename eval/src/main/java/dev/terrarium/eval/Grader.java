@@ -1,6 +1,7 @@
 package dev.terrarium.eval;
 
 import dev.terrarium.engine.Execution;
+import dev.terrarium.engine.Language;
 import dev.terrarium.engine.Output;
 import dev.terrarium.engine.Program;
 import dev.terrarium.engine.SandboxEngine;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Runs one sample in a clean sandbox without grants, as often as is asked for, and judges it. */
 final class Grader {
   private static final Output NOTHING = new Output("", "", false);
+
+  /** What solutions of problem sets import most. */
+  private static final String[] USUAL = {
+    "collections", "functools", "heapq", "itertools", "math", "random", "re", "string", "typing"
+  };
 
   private final SandboxEngine engine;
   private final EvalOptions options;
@@ -74,6 +80,7 @@ final class Grader {
   }
 
   private SessionSpec spec(Program program) {
-    return SessionSpec.of(program.language()).with(options.limits());
+    SessionSpec spec = SessionSpec.of(program.language()).with(options.limits());
+    return program.language() == Language.PYTHON ? spec.withPreload(USUAL) : spec;
   }
 }

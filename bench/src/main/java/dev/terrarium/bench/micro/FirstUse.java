@@ -17,8 +17,18 @@ public class FirstUse {
   /** Creates the engine and runs a program. */
   @Benchmark
   public Outcome javaScript() {
+    return first(Program.javaScript("6 * 7"));
+  }
+
+  /** The same in Python. */
+  @Benchmark
+  public Outcome python() {
+    return first(Program.python("6 * 7"));
+  }
+
+  private static Outcome first(Program program) {
     try (var engine = SandboxEngine.create(EngineConfig.standard().withGuardRequired(false))) {
-      return engine.run(Program.javaScript("6 * 7")).outcome();
+      return engine.run(program).outcome();
     }
   }
 }

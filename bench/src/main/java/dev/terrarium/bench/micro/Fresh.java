@@ -3,8 +3,10 @@ package dev.terrarium.bench.micro;
 import static java.util.Objects.requireNonNull;
 
 import dev.terrarium.engine.Language;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -55,28 +57,41 @@ public class Fresh {
   @Param({"python", "javascript"})
   public String language = "python";
 
+  /** What it imports: nothing, or json, re and collections, which is for Python alone. */
+  @Param("plain")
+  public String imports = "plain";
+
   /** Who runs it, by the name of a {@link FreshSubject}. */
   @Param("terrarium")
   public String subject = "terrarium";
 
   private @Nullable FreshSubject opened;
-  private int runs;
+  private final AtomicInteger runs = new AtomicInteger();
 
   /** Gets ready to run programs. */
   @Setup
   public void open() {
-    opened = FreshSubject.open(subject, chosen());
+    opened = FreshSubject.open(subject, chosen(), modules());
   }
 
   private Language chosen() {
     return Language.valueOf(language.toUpperCase(Locale.ROOT));
   }
 
+  private List<String> modules() {
+    return imports.equals("plain") ? List.of() : List.of("collections", "json", "re");
+  }
+
+  /** Returns the program for a counter in place of {@code %d}. */
+  public static String text(Language language) {
+    return language == Language.PYTHON ? PYTHON : JAVASCRIPT;
+  }
+
   private String runOne() {
-    runs++;
-    String program = (chosen() == Language.PYTHON ? PYTHON : JAVASCRIPT).formatted(runs);
-    String result = requireNonNull(opened).run(program);
-    if (!result.strip().endsWith("; total=" + 66 * runs)) {
+    int run = runs.incrementAndGet();
+    String start = modules().isEmpty() ? "" : "import " + String.join(", ", modules()) + "\n";
+    String result = requireNonNull(opened).run(start + text(chosen()).formatted(run));
+    if (!result.strip().endsWith("; total=" + 66 * run)) {
       throw new IllegalStateException("a benchmark's program gave " + result);
     }
     return result;

@@ -6,6 +6,7 @@ import dev.terrarium.engine.Language;
 import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.Program;
 import dev.terrarium.engine.SandboxEngine;
+import dev.terrarium.engine.SessionSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -16,9 +17,10 @@ import org.graalvm.polyglot.Engine;
 sealed interface FreshSubject extends AutoCloseable {
 
   /** Opens a subject by its name. */
-  static FreshSubject open(String name, Language language) {
+  static FreshSubject open(String name, Language language, List<String> modules) {
     return switch (name) {
-      case "terrarium" -> Terrarium.warm(language);
+      case "terrarium" -> Terrarium.warm(language, modules, 1_000);
+      case "terrarium-unrecycled" -> Terrarium.warm(language, modules, 1);
       case "graalvm" -> new GraalVm(language);
       case "process" -> new OfProcesses(language);
       default -> throw new IllegalArgumentException("no subject is called " + name);
@@ -32,16 +34,22 @@ sealed interface FreshSubject extends AutoCloseable {
   void close();
 
   /** A sandbox for each program. */
-  record Terrarium(SandboxEngine engine, Language language) implements FreshSubject {
-    static Terrarium warm(Language language) {
-      SandboxEngine engine = SandboxEngine.create(EngineConfig.standard().withGuardRequired(false));
+  record Terrarium(SandboxEngine engine, Language language, SessionSpec spec)
+      implements FreshSubject {
+    static Terrarium warm(Language language, List<String> modules, int sessionsPerGuest) {
+      SandboxEngine engine =
+          SandboxEngine.create(
+              EngineConfig.standard()
+                  .withGuardRequired(false)
+                  .withSessionsPerGuest(sessionsPerGuest));
       engine.warmUp(language).join();
-      return new Terrarium(engine, language);
+      String[] names = modules.toArray(String[]::new);
+      return new Terrarium(engine, language, SessionSpec.of(language).withPreload(names));
     }
 
     @Override
     public String run(String program) {
-      Outcome outcome = engine.run(Program.of(language, program)).outcome();
+      Outcome outcome = engine.run(Program.of(language, program), spec).outcome();
       if (outcome instanceof Outcome.Completed(GuestValue.Text(String text))) {
         return text;
       }

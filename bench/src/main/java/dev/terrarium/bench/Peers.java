@@ -1,0 +1,107 @@
+package dev.terrarium.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.terrarium.bench.micro.Fresh;
+import dev.terrarium.bench.micro.Processes;
+import dev.terrarium.engine.Language;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sandboxes of other ecosystems and a fork server of CPython, by the drivers in {@code
+ * bench/peers}. They run where {@code python3} and {@code node} are installed; npm packages also
+ * need {@code npm install} there.
+ */
+final class Peers {
+  private static final Path FOLDER = Path.of("bench", "peers");
+  private static final List<String> PYTHON = List.of("monty");
+  private static final List<String> JAVASCRIPT = List.of("isolated-vm", "quickjs");
+
+  private Peers() {}
+
+  /**
+   * The median of a round.
+   *
+   * @param benchmark what was measured, and who
+   * @param micros microseconds a program
+   */
+  record Sample(String benchmark, double micros) {}
+
+  static List<Sample> run(Measuring.Effort effort) throws IOException, InterruptedException {
+    List<Sample> samples = new ArrayList<>();
+    String seconds = Double.toString(effort.iterations() * effort.millis() / 1000.0);
+    if (!"Fresh.sustained".contains(effort.only()) || !Files.isDirectory(FOLDER)) {
+      return samples;
+    }
+    Optional<String> python = Processes.executable(Language.PYTHON);
+    if (python.isPresent()) {
+      List<String> command = List.of(python.get(), "forkserver.py", seconds);
+      for (String imports : List.of("plain", "usual")) {
+        samples.add(sample(Language.PYTHON, imports, "fork server", command));
+      }
+    }
+    Optional<String> node = Processes.executable(Language.JAVASCRIPT);
+    if (node.isPresent() && Files.isDirectory(FOLDER.resolve("node_modules"))) {
+      for (String name : PYTHON) {
+        List<String> command = List.of(node.get(), "peers.mjs", name, seconds);
+        samples.add(sample(Language.PYTHON, "plain", name, command));
+      }
+      for (String name : JAVASCRIPT) {
+        List<String> command = List.of(node.get(), "peers.mjs", name, seconds);
+        samples.add(sample(Language.JAVASCRIPT, "plain", name, command));
+      }
+    }
+    return samples;
+  }
+
+  /** Times the solutions of a problem set in CPython; nothing where that is not installed. */
+  static List<Sample> evaluations(Path problems, String benchmark, String threads)
+      throws IOException, InterruptedException {
+    List<Sample> samples = new ArrayList<>();
+    Optional<String> python = Processes.executable(Language.PYTHON);
+    if (python.isPresent() && Files.isDirectory(FOLDER)) {
+      String file = problems.toAbsolutePath().toString();
+      for (String how : List.of("process", "fork")) {
+        String name = benchmark + (how.equals("fork") ? " fork server" : " process");
+        List<String> command = List.of(python.get(), "evaluate.py", file, how, threads);
+        samples.add(new Sample(name, median(command, "")));
+      }
+    }
+    return samples;
+  }
+
+  private static Sample sample(Language language, String imports, String name, List<String> command)
+      throws IOException, InterruptedException {
+    String start = imports.equals("plain") ? "" : "import collections, json, re\n";
+    String benchmark = "Fresh.sustained %s %s %s".formatted(imports, language.id(), name);
+    return new Sample(benchmark, median(command, start + Fresh.text(language)));
+  }
+
+  private static double median(List<String> command, String input)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command)
+            .directory(FOLDER.toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(input.getBytes(UTF_8));
+    }
+    List<Double> micros =
+        new String(process.getInputStream().readAllBytes(), UTF_8)
+            .lines()
+            .map(Double::valueOf)
+            .sorted()
+            .toList();
+    if (process.waitFor() != 0 || micros.isEmpty()) {
+      throw new IOException(String.join(" ", command) + " failed");
+    }
+    return micros.get(micros.size() / 2);
+  }
+}
