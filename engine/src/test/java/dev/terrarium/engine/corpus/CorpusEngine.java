@@ -164,7 +164,7 @@ final class CorpusEngine implements AutoCloseable {
       problems.add("the guest did not stop when it was told to");
     } else {
       for (Thread thread : Thread.getAllStackTraces().keySet()) {
-        if (thread.getName().equals("terrarium-guest-" + session) && !thread.join(PATIENCE)) {
+        if (serves(thread, session) && !awaitLeft(thread, session)) {
           problems.add("the session is closed but its thread " + thread.getName() + " lives");
         }
       }
@@ -174,6 +174,19 @@ final class CorpusEngine implements AutoCloseable {
       problems.add("afterwards the engine answers " + after);
     }
     return problems;
+  }
+
+  private static boolean serves(Thread thread, long session) {
+    return thread.isAlive() && thread.getName().equals("terrarium-guest-" + session);
+  }
+
+  /** Waits until a thread has ended, or is there for the next session. */
+  private static boolean awaitLeft(Thread thread, long session) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (serves(thread, session) && System.nanoTime() < end) {
+      var _ = thread.join(Duration.ofMillis(10));
+    }
+    return !serves(thread, session);
   }
 
   /** Which limit an outcome such as {@code limit:wall} names, or nothing. */

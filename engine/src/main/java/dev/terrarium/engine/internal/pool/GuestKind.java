@@ -16,6 +16,9 @@ import java.util.concurrent.ThreadFactory;
  */
 public record GuestKind(
     Language language, long stackBytes, List<String> modules, String trustDomain) {
+  /** The name of threads whose guests are for nobody yet. */
+  static final String READY_THREAD = "terrarium-guest-ready";
+
   /**
    * Stack for one level of Python. In the interpreter a plain call takes 4 KB; a call through a
    * builtin and a generator, the dearest common case, takes 12 KB.
@@ -57,7 +60,7 @@ public record GuestKind(
     return body ->
         Thread.ofPlatform()
             .daemon()
-            .name("terrarium-guest-ready")
+            .name(READY_THREAD)
             .stackSize(stackBytes)
             .unstarted(() -> {
               try {

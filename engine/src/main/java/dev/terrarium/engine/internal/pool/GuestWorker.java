@@ -68,6 +68,7 @@ public final class GuestWorker {
     uses.incrementAndGet();
     thread.execute(() -> {
       PreparedGuest again = recycling.get();
+      Thread.currentThread().setName(GuestKind.READY_THREAD);
       if (again == null) {
         uses.set(0);
         var _ = prepareHere(runtime, true);
