@@ -76,6 +76,7 @@ class ArchitectureTest {
           new Row(GRAAL + ".heap", RAW, POLYGLOT, TRUFFLE),
           new Row(GRAAL + ".python", API, FS, GUEST, INTERNAL_FS, GRAAL, POLYGLOT),
           new Row(GRAAL + ".js", API, FS, GUEST, INTERNAL_FS, GRAAL, POLYGLOT),
+          new Row(INTERNAL + ".http", API),
           new Row(GUARD, RAW, TRUFFLE),
           new Row(RAW),
           new Row(INTERNAL + ".pool", API, FS, GUEST),
