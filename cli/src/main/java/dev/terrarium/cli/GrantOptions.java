@@ -39,16 +39,23 @@ final class GrantOptions {
   private List<String> environment = new ArrayList<>();
 
   @Option(
+      names = "--allow-http",
+      paramLabel = "HOST",
+      order = 13,
+      description = "Allow GET and HEAD requests over HTTPS to a host. Repeatable.")
+  private List<String> hosts = new ArrayList<>();
+
+  @Option(
       names = "--clock",
       paramLabel = "INSTANT",
-      order = 13,
+      order = 14,
       description = "Stop the guest's clock at a moment, such as 2026-01-31T12:00:00Z.")
   private @Nullable String clock;
 
   @Option(
       names = "--seed",
       paramLabel = "N",
-      order = 14,
+      order = 15,
       description = "Seed of the ordinary random functions.")
   private @Nullable String seed;
 
@@ -80,7 +87,19 @@ final class GrantOptions {
       }
       grants = grants.withEnvironment(pair.name(), pair.value());
     }
-    return withSeed(withClock(grants));
+    return withSeed(withClock(withHosts(grants)));
+  }
+
+  private Grants withHosts(Grants grants) {
+    Grants result = grants;
+    for (String host : hosts) {
+      try {
+        result = result.withHttp(Grants.Http.to(host));
+      } catch (IllegalArgumentException e) {
+        throw UsageError.of("--allow-http " + host, e);
+      }
+    }
+    return result;
   }
 
   private Grants withClock(Grants grants) {

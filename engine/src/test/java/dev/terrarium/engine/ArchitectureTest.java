@@ -85,6 +85,7 @@ class ArchitectureTest {
               RAW,
               POLYGLOT),
           new Row(GRAAL + ".js", API, FS, GUEST, INTERNAL_FS, GRAAL, POLYGLOT),
+          new Row(INTERNAL + ".http", API),
           new Row(GUARD, RAW, TRUFFLE),
           new Row(RAW),
           new Row(INTERNAL + ".pool", API, FS, GUEST),

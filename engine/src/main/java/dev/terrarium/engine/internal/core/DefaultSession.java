@@ -28,6 +28,7 @@ import dev.terrarium.engine.internal.guest.GuestEnd;
 import dev.terrarium.engine.internal.guest.GuestImage;
 import dev.terrarium.engine.internal.guest.GuestSetup;
 import dev.terrarium.engine.internal.guest.PreparedGuest;
+import dev.terrarium.engine.internal.http.HttpEgress;
 import dev.terrarium.engine.internal.limit.BoundedOutput;
 import dev.terrarium.engine.internal.limit.HeapAdmission;
 import dev.terrarium.engine.internal.limit.HeapMeter;
@@ -93,7 +94,8 @@ final class DefaultSession implements Session {
         new ToolDispatch(
             current::get,
             (tool, failure) ->
-                engine.tell(() -> engine.config().listener().toolFailed(id, tool.name(), failure)));
+                engine.tell(() -> engine.config().listener().toolFailed(id, tool.name(), failure)),
+            spec.grants().http().isEmpty() ? null : HttpEgress.tool(spec.grants().http()));
     worker = takeWorker();
   }
 

@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class ToolDispatch implements ToolGateway {
   private final Supplier<@Nullable Run> current;
   private final BiConsumer<Tool, Throwable> onFailure;
+  private final @Nullable Tool http;
 
-  ToolDispatch(Supplier<@Nullable Run> current, BiConsumer<Tool, Throwable> onFailure) {
+  ToolDispatch(
+      Supplier<@Nullable Run> current, BiConsumer<Tool, Throwable> onFailure, @Nullable Tool http) {
     this.current = current;
     this.onFailure = onFailure;
+    this.http = http;
+  }
+
+  @Override
+  public @Nullable Tool http() {
+    return http;
   }
 
   @Override

@@ -2,12 +2,18 @@ package dev.terrarium.engine.internal.guest;
 
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Tool;
+import org.jspecify.annotations.Nullable;
 
 /** Where guests hand tool calls to the engine. Called on the guest's thread. */
 public interface ToolGateway {
 
   /** Checks, counts and carries out one call. Never throws what the guest could not see. */
   Reply call(Tool tool, GuestValue.Sequence positional, GuestValue.Mapping named);
+
+  /** What HTTP clients of guests call, or null where no host was granted. */
+  default @Nullable Tool http() {
+    return null;
+  }
 
   /** What came of a call. */
   sealed interface Reply {

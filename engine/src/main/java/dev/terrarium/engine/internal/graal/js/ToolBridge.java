@@ -32,6 +32,9 @@ final class ToolBridge {
   }
 
   static void define(CurrentSetup setup, Hooks hooks) {
+    if (setup.tools().http() != null) {
+      hooks.call("defineFetch");
+    }
     List<Tool> tools = setup.grants().tools();
     for (int i = 0; i < tools.size(); i++) {
       Tool tool = tools.get(i);
@@ -50,7 +53,12 @@ final class ToolBridge {
    */
   @Nullable Object call(Value... arguments) {
     Hooks prelude = Objects.requireNonNull(hooks, "connect() comes first");
-    Tool tool = setup.grants().tools().get(arguments[0].asInt());
+    int index = arguments[0].asInt();
+    // The one behind fetch comes before all others.
+    Tool tool =
+        index < 0
+            ? Objects.requireNonNull(setup.tools().http(), "no host was granted")
+            : setup.grants().tools().get(index);
     return switch (reply(tool, arguments[1], arguments[2])) {
       case Reply.Value(GuestValue value) -> new Lowering(prelude).lower(value);
       case Reply.Failure(Reply.Kind kind, String message) ->

@@ -85,9 +85,11 @@ final class PythonBinding implements LanguageBinding {
   public void adopt() {
     extendPath.execute(ModulePath.of(setup));
     Reproducible.apply(context, main, prelude, setup.grants());
+    PythonTools tools = new PythonTools(this, setup);
     if (!setup.grants().tools().isEmpty()) {
-      new PythonTools(this, setup).install(context, main, prelude);
+      tools.install(context, main, prelude);
     }
+    tools.installHttp(context, main, prelude, refusal);
   }
 
   /** The module that programs run in. */

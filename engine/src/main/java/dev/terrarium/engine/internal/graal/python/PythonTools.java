@@ -10,6 +10,7 @@ import dev.terrarium.engine.internal.graal.ValueLift;
 import dev.terrarium.engine.internal.guest.ToolGateway.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
@@ -39,12 +40,26 @@ final class PythonTools {
     prelude.setUp(context, main, "tools.py", invoke, ProxyArray.fromList(sources));
   }
 
+  /** Gives Python its HTTP clients, where a host was granted. */
+  void installHttp(Context context, Value main, Prelude prelude, Value refusal) {
+    if (setup.tools().http() != null) {
+      prelude.setUp(context, main, "http.py", new HostFunction(this::invoke), refusal);
+    }
+  }
+
   private Object invoke(Value... arguments) {
     try {
-      return call(tools.get(arguments[0].asInt()), arguments);
+      return call(tool(arguments[0].asInt()), arguments);
     } catch (UnusableValueException e) {
       return ProxyArray.fromArray("ARGUMENTS", e.toString());
     }
+  }
+
+  /** A tool by its place; the one behind HTTP clients comes before all others. */
+  private Tool tool(int index) {
+    return index < 0
+        ? Objects.requireNonNull(setup.tools().http(), "no host was granted")
+        : tools.get(index);
   }
 
   private Object call(Tool tool, Value... arguments) {

@@ -536,6 +536,14 @@
     hidden(global, 'ToolError', ToolError);
   };
 
+  // Replaces the fetch that refuses, in contexts that were granted a host.
+  const defineFetch = () => {
+    delete global.fetch;
+    fromBundle('fetch', ['fetch', 'Headers', 'Request', 'Response']);
+  };
+  const http = (method, url, headers, body, seconds) =>
+    callTool(-1, [method, url, headers, body, seconds], null);
+
   // ---- for Java
 
   const typedArrayTag = Function.prototype.call.bind(
@@ -576,7 +584,7 @@
   };
 
   const internals = {
-    host, now, modules: Object.keys(BUILTINS), denied, bundle, builtin, hidden, print, ProcessExit, isPromise,
+    host, http, now, modules: Object.keys(BUILTINS), denied, bundle, builtin, hidden, print, ProcessExit, isPromise,
     random: () => random, original, timers: api, intrinsics,
     globals: Object.assign(Object.create(global), intrinsics),
     indent(change) { indent = change > 0 ? indent + '  ' : indent.slice(2); },
@@ -585,7 +593,7 @@
   };
 
   return {
-    reset, finished, turn, result, beginModule, moduleResult, classify, own, defineTool,
+    reset, finished, turn, result, beginModule, moduleResult, classify, own, defineTool, defineFetch,
     park(ms) { park(ms); },
     denial(error) { return denialOf(error); },
     refuse(what, why) { throw denied(what, why); },

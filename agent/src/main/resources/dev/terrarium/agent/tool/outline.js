@@ -1,0 +1,104 @@
+const acorn = require('/workspace/acorn.js');
+
+const options = {ecmaVersion: 'latest', locations: true, allowHashBang: true,
+  allowReturnOutsideFunction: true, allowAwaitOutsideFunction: true};
+const parse = (text) => {
+  try {
+    return acorn.parse(text, {...options, sourceType: 'module'});
+  } catch (e) {
+    return acorn.parse(text, {...options, sourceType: 'script'});
+  }
+};
+
+const outline = (text) => {
+  let tree;
+  try {
+    tree = parse(text);
+  } catch (e) {
+    return {error: `${e.name}: ${e.message}`.slice(0, 200)};
+  }
+  const symbols = [];
+  const imports = new Set();
+  const add = (kind, name, node, signature = '') => symbols.push(
+    {kind, name, line: node.loc.start.line, end: node.loc.end.line, signature});
+  const parameters = (node) => node.params.length === 0 ? '()'
+    : `(${text.slice(node.params[0].start, node.params.at(-1).end)})`;
+  const isFunction = (node) => node?.type === 'FunctionExpression'
+    || node?.type === 'ArrowFunctionExpression';
+  const required = (node) => {
+    if (node?.type === 'MemberExpression') {
+      return required(node.object);
+    }
+    return node?.type === 'CallExpression' && node.callee.name === 'require'
+      && typeof node.arguments[0]?.value === 'string' ? node.arguments[0].value : null;
+  };
+  const classMembers = (name, node) => {
+    for (const member of node.body.body) {
+      const key = member.key?.name ?? member.key?.value;
+      if (member.type === 'MethodDefinition' && key !== undefined) {
+        add('method', `${name}.${key}`, member, parameters(member.value));
+      }
+    }
+  };
+  const declared = (name, value, node, kind) => {
+    if (isFunction(value)) {
+      add('function', name, node, parameters(value));
+    } else if (value?.type === 'ClassExpression') {
+      add('class', name, node);
+      classMembers(name, value);
+    } else if (kind !== undefined) {
+      add(kind, name, node);
+    }
+  };
+  const visit = (node) => {
+    switch (node.type) {
+      case 'ImportDeclaration': imports.add(node.source.value); break;
+      case 'ExportAllDeclaration': imports.add(node.source.value); break;
+      case 'ExportNamedDeclaration':
+        if (node.source) imports.add(node.source.value);
+        if (node.declaration) visit(node.declaration);
+        break;
+      case 'ExportDefaultDeclaration':
+        if (node.declaration.id) visit(node.declaration);
+        else declared('default', node.declaration, node, 'export');
+        break;
+      case 'FunctionDeclaration': add('function', node.id.name, node, parameters(node)); break;
+      case 'ClassDeclaration':
+        add('class', node.id.name, node,
+          node.superClass ? ` extends ${text.slice(node.superClass.start, node.superClass.end)}` : '');
+        classMembers(node.id.name, node);
+        break;
+      case 'VariableDeclaration':
+        for (const {id, init} of node.declarations) {
+          const module = required(init);
+          if (module !== null) imports.add(module);
+          else if (id.type === 'Identifier') {
+            declared(id.name, init, node, /^[A-Z][A-Z0-9_]+$/.test(id.name) ? 'constant' : undefined);
+          }
+        }
+        break;
+      case 'ExpressionStatement': {
+        const {expression} = node;
+        const module = required(expression);
+        if (module !== null) imports.add(module);
+        if (expression.type === 'AssignmentExpression' && expression.left.type === 'MemberExpression') {
+          const name = text.slice(expression.left.start, expression.left.end);
+          if (name.length <= 80) {
+            const from = required(expression.right);
+            if (from !== null) imports.add(from);
+            declared(name, expression.right, node, name.includes('exports') ? 'export' : undefined);
+          }
+        }
+        break;
+      }
+    }
+  };
+  tree.body.forEach(visit);
+  return {symbols, imports: [...imports].sort(), main: text.startsWith('#!')};
+};
+
+const result = {};
+for (const [path, text] of Object.entries(sources)) {
+  result[path] = outline(text);
+}
+result;
