@@ -1,0 +1,184 @@
+package dev.terrarium.agent;
+
+import dev.terrarium.agent.budget.Budget;
+import dev.terrarium.agent.model.ModelSource;
+import dev.terrarium.engine.Language;
+import dev.terrarium.engine.SessionSpec;
+import dev.terrarium.engine.Tool;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model with instructions, tools, a sandbox for the programs it writes, and bounds. Immutable;
+ * any number of runs may share one.
+ *
+ * @param name how events and reports call it
+ * @param instructions what it is to do and how; may be empty
+ * @param model the model, or what chooses among models
+ * @param tools what it may call
+ * @param sandbox what its programs may use; null for an agent that writes none
+ * @param budget what a run may spend
+ * @param guardrails what is checked, in order
+ * @param output a record that the answer must fill; null for text
+ */
+public record Agent(
+    String name,
+    String instructions,
+    ModelSource model,
+    List<AgentTool> tools,
+    @Nullable SessionSpec sandbox,
+    Budget budget,
+    List<Guardrail> guardrails,
+    @Nullable Class<? extends Record> output) {
+
+  /** The name of the tool that runs programs. */
+  public static final String RUN_CODE = "run_code";
+
+  /**
+   * Creates an agent.
+   *
+   * @throws IllegalArgumentException if the name is blank, two tools have the same name, one has
+   *     the name of the tool that runs programs, there is a tool for programs and no sandbox, or
+   *     the sandbox grants tools of its own, which no guardrail or budget would see
+   */
+  public Agent {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an agent needs a name");
+    }
+    tools = List.copyOf(tools);
+    guardrails = List.copyOf(guardrails);
+    requireDistinct(tools);
+    if (sandbox != null && !sandbox.grants().tools().isEmpty()) {
+      throw new IllegalArgumentException(
+          "the sandbox grants tool '%s': give tools to the agent instead"
+              .formatted(sandbox.grants().tools().getFirst().name()));
+    }
+    for (AgentTool tool : tools) {
+      if (sandbox == null && tool.use() == AgentTool.Use.CODE) {
+        throw new IllegalArgumentException(
+            "tool '%s' is for programs and the agent has no sandbox: add it as a direct tool"
+                .formatted(tool.tool().name()));
+      }
+    }
+  }
+
+  private static void requireDistinct(List<AgentTool> tools) {
+    Set<String> names = new HashSet<>(Set.of(RUN_CODE));
+    for (AgentTool tool : tools) {
+      if (!names.add(tool.tool().name())) {
+        throw new IllegalArgumentException(
+            "two tools are named '%s': rename one of them".formatted(tool.tool().name()));
+      }
+    }
+  }
+
+  /**
+   * Creates an agent that writes programs in Python and JavaScript, with {@link Budget#standard()},
+   * the engine's standard limits and no tools or grants.
+   *
+   * @param name how events and reports call it
+   * @param instructions what it is to do and how
+   * @param model the model, or what chooses among models
+   * @return a new agent
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public static Agent of(String name, String instructions, ModelSource model) {
+    SessionSpec sandbox = SessionSpec.of(Language.PYTHON, Language.JAVASCRIPT);
+    return new Agent(
+        name, instructions, model, List.of(), sandbox, Budget.standard(), List.of(), null);
+  }
+
+  /**
+   * Returns this agent with one more tool, for its programs.
+   *
+   * @param tool the tool
+   * @return a new agent
+   * @throws IllegalArgumentException if a tool of that name exists, or there is no sandbox
+   */
+  public Agent withTool(Tool tool) {
+    return withTool(AgentTool.inCode(tool));
+  }
+
+  /**
+   * Returns this agent with one more tool.
+   *
+   * @param tool the tool and how it is used
+   * @return a new agent
+   * @throws IllegalArgumentException if a tool of that name exists, or it is for programs and there
+   *     is no sandbox
+   */
+  public Agent withTool(AgentTool tool) {
+    List<AgentTool> more = new ArrayList<>(tools);
+    more.add(tool);
+    return new Agent(name, instructions, model, more, sandbox, budget, guardrails, output);
+  }
+
+  /**
+   * Returns this agent with another model.
+   *
+   * @param newModel the model, or what chooses among models
+   * @return a new agent
+   */
+  public Agent withModel(ModelSource newModel) {
+    return new Agent(name, instructions, newModel, tools, sandbox, budget, guardrails, output);
+  }
+
+  /**
+   * Returns this agent with another sandbox.
+   *
+   * @param spec what programs may use
+   * @return a new agent
+   * @throws IllegalArgumentException if it grants tools: give them to the agent instead
+   */
+  public Agent withSandbox(SessionSpec spec) {
+    return new Agent(name, instructions, model, tools, spec, budget, guardrails, output);
+  }
+
+  /**
+   * Returns this agent without a sandbox: it writes no programs and calls its tools directly.
+   *
+   * @return a new agent
+   */
+  public Agent withoutSandbox() {
+    List<AgentTool> direct =
+        tools.stream()
+            .map(t -> new AgentTool(t.tool(), AgentTool.Use.DIRECT, t.approval()))
+            .toList();
+    return new Agent(name, instructions, model, direct, null, budget, guardrails, output);
+  }
+
+  /**
+   * Returns this agent with another budget.
+   *
+   * @param newBudget what a run may spend
+   * @return a new agent
+   */
+  public Agent withBudget(Budget newBudget) {
+    return new Agent(name, instructions, model, tools, sandbox, newBudget, guardrails, output);
+  }
+
+  /**
+   * Returns this agent with one more guardrail.
+   *
+   * @param guardrail what is checked
+   * @return a new agent
+   */
+  public Agent withGuardrail(Guardrail guardrail) {
+    List<Guardrail> more = new ArrayList<>(guardrails);
+    more.add(guardrail);
+    return new Agent(name, instructions, model, tools, sandbox, budget, more, output);
+  }
+
+  /**
+   * Returns this agent with a type of its answers.
+   *
+   * @param type a record that the answer must fill
+   * @return a new agent
+   */
+  public Agent withOutput(Class<? extends Record> type) {
+    return new Agent(name, instructions, model, tools, sandbox, budget, guardrails, type);
+  }
+}

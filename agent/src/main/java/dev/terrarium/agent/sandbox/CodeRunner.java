@@ -1,0 +1,152 @@
+package dev.terrarium.agent.sandbox;
+
+import dev.terrarium.engine.Execution;
+import dev.terrarium.engine.Grants;
+import dev.terrarium.engine.Language;
+import dev.terrarium.engine.Outcome;
+import dev.terrarium.engine.Program;
+import dev.terrarium.engine.SandboxEngine;
+import dev.terrarium.engine.Session;
+import dev.terrarium.engine.SessionSpec;
+import dev.terrarium.engine.Tool;
+import dev.terrarium.engine.Usage;
+import dev.terrarium.engine.fs.ChangeSet;
+import dev.terrarium.engine.fs.Snapshot;
+import dev.terrarium.engine.fs.Workspace;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the programs of one agent run in a session that is kept: variables and files stay from
+ * program to program. When a limit ends the session, the next program gets a fresh one with the
+ * same files. One program at a time; {@link #stop(String)} and {@link #close()} may be called by
+ * any thread.
+ */
+public final class CodeRunner implements AutoCloseable {
+  private final SandboxEngine engine;
+  private final SessionSpec spec;
+  private @Nullable Session session;
+  private @Nullable Snapshot first;
+  private @Nullable String stopped;
+  private int programs;
+
+  /**
+   * Creates a runner; the session is opened when it is first needed.
+   *
+   * @param engine opens sessions
+   * @param spec what to open
+   * @param tools what programs may call besides the specification's own tools
+   * @throws IllegalArgumentException if two tools have the same name
+   */
+  public CodeRunner(SandboxEngine engine, SessionSpec spec, List<Tool> tools) {
+    this.engine = engine;
+    Grants grants = spec.grants();
+    for (Tool tool : tools) {
+      grants = grants.withTool(tool);
+    }
+    this.spec = spec.with(grants);
+  }
+
+  /**
+   * A program's end.
+   *
+   * @param execution how it ended
+   * @param fresh whether its session is no longer the one of the program before, so that variables
+   *     are gone
+   * @param overlong whether the session was lost
+   */
+  public record Result(Execution execution, boolean fresh, boolean overlong) {}
+
+  /**
+   * Runs a program. Interrupting the waiting thread cancels it.
+   *
+   * @param language one of the specification's languages
+   * @param code the program
+   * @return how it ended
+   * @throws IllegalArgumentException if the specification lacks the language
+   */
+  public Result run(Language language, String code) {
+    boolean fresh;
+    Session current;
+    synchronized (this) {
+      fresh = programs > 0 && (session == null || !session.isOpen());
+      current = open();
+      programs++;
+      if (stopped != null) {
+        return new Result(cancelled(stopped), fresh, true);
+      }
+    }
+    String name = "program%d.%s".formatted(programs, language.extension());
+    Execution execution = current.run(Program.of(language, code).named(name));
+    return new Result(execution, fresh, !execution.outcome().sessionUsable());
+  }
+
+  private static Execution cancelled(String reason) {
+    return new Execution(
+        new Outcome.Cancelled(reason),
+        new dev.terrarium.engine.Output("", "", false),
+        Usage.NONE,
+        new ChangeSet(List.of()));
+  }
+
+  private synchronized Session open() {
+    Session current = session;
+    if (current != null && current.isOpen()) {
+      return current;
+    }
+    Session next = engine.open(current == null ? spec : spec.with(current.files().snapshot()));
+    if (first == null) {
+      first = next.files().snapshot();
+    }
+    session = next;
+    return next;
+  }
+
+  /**
+   * Returns the files that programs see; opens the session if need be.
+   *
+   * @return the workspace of the session that is current now
+   */
+  public Workspace files() {
+    return open().files();
+  }
+
+  /**
+   * Returns what programs and tools changed since the beginning.
+   *
+   * @return the changes, overlays included
+   */
+  public synchronized ChangeSet changes() {
+    return session == null || first == null
+        ? new ChangeSet(List.of())
+        : session.files().changesSince(first);
+  }
+
+  /**
+   * Stops the program that is running, and every later one at once.
+   *
+   * @param reason who asks or why
+   */
+  public void stop(String reason) {
+    Session current;
+    synchronized (this) {
+      stopped = reason;
+      current = session;
+    }
+    if (current != null) {
+      current.cancel(reason);
+    }
+  }
+
+  /** Closes the session. */
+  @Override
+  public void close() {
+    Session current;
+    synchronized (this) {
+      current = session;
+    }
+    if (current != null) {
+      current.close();
+    }
+  }
+}
