@@ -186,6 +186,18 @@ class CheckpointTest {
     }
   }
 
+  /** Part of such a stream is in native memory. */
+  @Test
+  void streamThatIsBeingCompressed_preventsACheckpoint() {
+    try (Session session = open(PYTHON)) {
+      session.run("import zlib\nc = zlib.compressobj()\nx = 1");
+      assertThatThrownBy(session::checkpoint)
+          .isInstanceOf(SandboxException.class)
+          .hasMessageContaining("Deflater");
+      assertThat(text(session.run("x"))).isEqualTo("1");
+    }
+  }
+
   @Test
   void misuse_isRefused() {
     Session session = open(JAVASCRIPT);

@@ -55,6 +55,8 @@ class RecyclingTest {
           "import weakref\nclass A: pass\na = A()\nr = weakref.ref(a, lambda r: print('evil'))\nw = weakref.finalize(a, print, 'evil')\ndel a",
           "def gen():\n    while True:\n        yield 1\ng = gen(); next(g)\nimport asyncio\nasync def main(): await asyncio.sleep(0)\nasyncio.run(main())",
           "def f(): f()\ntry: f()\nexcept RecursionError: pass\nx = 1/0",
+          "import sys\nprint('evil', end='')\nsys.stderr.write('evil')\nsys.stdout.buffer.write(b'evil')",
+          "import zlib, io\nc = zlib.compressobj()\nc.compress(b'x')\nf = io.StringIO('evil')\nopen('/tmp/left', 'w').write('evil')",
           "import random, time\nrandom.seed(1); random.random()\nopen('/tmp/x', 'w')\nraise SystemExit(3)");
 
   private static final String LOOK_JAVASCRIPT =
@@ -117,6 +119,7 @@ class RecyclingTest {
     Language language = spec.languages().getFirst();
     String program = language == PYTHON ? LOOK_PYTHON : LOOK_JAVASCRIPT;
     Execution execution = engine.run(Program.of(language, program), spec);
+    assertThat(execution.output().stdout() + execution.output().stderr()).isEmpty();
     return switch (execution.outcome()) {
       case Outcome.Completed(var value) -> value.toString();
       case Outcome other -> throw new AssertionError(other + execution.output().stderr());

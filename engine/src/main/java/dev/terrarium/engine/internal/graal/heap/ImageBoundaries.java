@@ -2,9 +2,11 @@ package dev.terrarium.engine.internal.graal.heap;
 
 import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.AbstractTruffleString;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.lang.ref.ReferenceQueue;
 import java.math.BigInteger;
 import java.nio.charset.CodingErrorAction;
@@ -14,6 +16,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
 
 /**
  * What an image of a guest's memory leaves alone, and why. It starts from {@link Boundaries}, which
@@ -32,8 +36,10 @@ final class ImageBoundaries {
           BigInteger.class,
           CodingErrorAction.class,
           FileDescriptor.class,
-          InputStream.class,
-          OutputStream.class,
+          FileInputStream.class,
+          FileOutputStream.class,
+          BufferedInputStream.class,
+          PrintStream.class,
           // Numbers of Math.random must not come once more.
           SplittableRandom.class,
           Collections.emptyList().getClass());
@@ -72,6 +78,7 @@ final class ImageBoundaries {
   /** Classes of the languages that are shared like code is, and their constants. */
   private static final Set<String> SHARED_CLASSES =
       Set.of(
+          "java.lang.System$In",
           "com.oracle.graal.python.builtins.objects.PNone",
           "com.oracle.graal.python.builtins.objects.PNotImplemented",
           "com.oracle.graal.python.builtins.objects.ellipsis.PEllipsis",
@@ -119,7 +126,15 @@ final class ImageBoundaries {
           "dev.terrarium.engine.internal.graal.js.JavaScriptSupport",
           "dev.terrarium.engine.internal.graal.js.Scripts");
 
+  /** What keeps its state outside of Java's memory, such as a stream that is being compressed. */
+  private static final Set<Class<?>> ELSEWHERE = Set.of(Inflater.class, Deflater.class);
+
   private ImageBoundaries() {}
+
+  /** Says whether an object cannot be put back. */
+  static boolean isElsewhere(Class<?> type) {
+    return isAny(ELSEWHERE, type);
+  }
 
   static boolean stopsAt(Class<?> type) {
     String name = type.getName();

@@ -64,7 +64,7 @@ final class ImageLayout {
     changingPrimitives = longs(primitives);
     primitiveSizes = sizes.stream().mapToInt(Integer::intValue).toArray();
     reflective = read.toArray(Field[]::new);
-    opaque = hidden;
+    opaque = hidden || ImageBoundaries.isElsewhere(type);
   }
 
   static ImageLayout of(Class<?> type) {
