@@ -77,7 +77,7 @@ class DocsSnippetTest {
       if (line.endsWith("region " + name)) {
         start = i + 1;
       } else if (start >= 0 && line.endsWith("endregion")) {
-        return String.join("\n", lines.subList(start, i)).stripIndent().strip();
+        return String.join("\n", lines.subList(start, i)).stripTrailing().stripIndent().strip();
       }
     }
     throw new AssertionError("no region '" + name + "' in " + source);

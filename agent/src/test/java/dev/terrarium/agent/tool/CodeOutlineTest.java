@@ -8,6 +8,7 @@ import dev.terrarium.engine.SandboxEngine;
 import dev.terrarium.engine.Session;
 import dev.terrarium.engine.SessionSpec;
 import dev.terrarium.engine.Tool;
+import dev.terrarium.engine.fs.Workspace;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,20 +19,7 @@ class CodeOutlineTest {
   void mixedCodeBase_isMapped() throws Exception {
     try (SandboxEngine engine = SandboxEngine.create();
         Session session = engine.open(SessionSpec.of(Language.JAVASCRIPT))) {
-      var files = session.files();
-      files.writeText(
-          "pkg/core.py",
-          "import os\nfrom . import util\nLIMIT = 3\n\nclass A(Base):\n    def run(self, n: int = 1) -> str:\n        pass\n\nasync def go(*args):\n    pass\n\nif __name__ == '__main__':\n    go()\n");
-      files.writeText("pkg/broken.py", "def f(:\n");
-      files.writeText(
-          "web/lib.js",
-          "const fs = require('fs');\nclass B extends A {\n  get(x, y = 2) {}\n}\nconst f = (a) => a;\nmodule.exports = {B, f};\n");
-      files.writeText("web/es.mjs", "import {x} from './x.mjs';\nexport function g(a) {}\n");
-      files.writeText("web/broken.js", "function (");
-      files.writeText(
-          "package.json", "{\"main\": \"./web/lib.js\", \"bin\": {\"go\": \"bin/go.js\"}}");
-      files.writeText("node_modules/x/index.js", "ignored()");
-      files.writeText("README.md", "# Hi\n");
+      someFiles(session.files());
       Tool tool = CodeOutline.tool(session::files, engine);
       var outline =
           GuestValue.of(
@@ -67,6 +55,22 @@ class CodeOutlineTest {
       assertThat(file(outline, "web/broken.js").error()).startsWith("SyntaxError");
       assertThat(outline.cut()).isFalse();
     }
+  }
+
+  private static void someFiles(Workspace files) {
+    files.writeText(
+        "pkg/core.py",
+        "import os\nfrom . import util\nLIMIT = 3\n\nclass A(Base):\n    def run(self, n: int = 1) -> str:\n        pass\n\nasync def go(*args):\n    pass\n\nif __name__ == '__main__':\n    go()\n");
+    files.writeText("pkg/broken.py", "def f(:\n");
+    files.writeText(
+        "web/lib.js",
+        "const fs = require('fs');\nclass B extends A {\n  get(x, y = 2) {}\n}\nconst f = (a) => a;\nmodule.exports = {B, f};\n");
+    files.writeText("web/es.mjs", "import {x} from './x.mjs';\nexport function g(a) {}\n");
+    files.writeText("web/broken.js", "function (");
+    files.writeText(
+        "package.json", "{\"main\": \"./web/lib.js\", \"bin\": {\"go\": \"bin/go.js\"}}");
+    files.writeText("node_modules/x/index.js", "ignored()");
+    files.writeText("README.md", "# Hi\n");
   }
 
   private static CodeOutline.SourceFile file(CodeOutline.Outline outline, String path) {
