@@ -36,8 +36,7 @@ class OfflineTest {
 
   record Text(String text) {}
 
-  private static final Tool ECHO =
-      Tool.of("echo", "Echoes.", Text.class, String.class, Text::text);
+  private static final Tool ECHO = Tool.of("echo", "Echoes.", Text.class, String.class, Text::text);
   private static final Retries ONCE = Retries.none(Duration.ofSeconds(30));
 
   private static Agent agent(dev.terrarium.agent.model.ModelSource model) {

@@ -44,8 +44,7 @@ class TokenCostTest {
                 "max((max(weather(c)['hourly']), c) for c in [%s])".formatted(list)),
             ScriptedModel.text("City9 is warmest."));
     List<Function<ChatRequest, AiMessage>> steps = new ArrayList<>();
-    names.forEach(
-        n -> steps.add(ScriptedModel.call("weather", "{\"city\": \"%s\"}".formatted(n))));
+    names.forEach(n -> steps.add(ScriptedModel.call("weather", "{\"city\": \"%s\"}".formatted(n))));
     steps.add(ScriptedModel.text("City9 is warmest."));
     @SuppressWarnings({"unchecked", "rawtypes"})
     ScriptedModel classic = ScriptedModel.of(steps.toArray(new Function[0]));

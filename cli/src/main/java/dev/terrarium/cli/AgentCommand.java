@@ -93,7 +93,8 @@ final class AgentCommand implements Callable<Integer> {
           case "ask" -> view::ask;
           case "auto" -> Approver.always();
           case "never" -> Approver.never();
-          default -> throw new UsageError("--approve " + approve, "is unknown", "use ask, auto, never");
+          default ->
+              throw new UsageError("--approve " + approve, "is unknown", "use ask, auto, never");
         };
     LanguageModel chosen = model();
     PriceTable table = prices();

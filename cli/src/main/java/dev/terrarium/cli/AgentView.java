@@ -30,11 +30,14 @@ final class AgentView {
       case RunEvent.TurnStarted started ->
           line("turn %d, %s".formatted(started.turn(), started.model()));
       case RunEvent.CodeStarted started ->
-          line("runs a program (%s)%n%s".formatted(started.look().summary(), started.code().indent(2)));
+          line(
+              "runs a program (%s)%n%s"
+                  .formatted(started.look().summary(), started.code().indent(2)));
       case RunEvent.CodeFinished finished ->
           line("ended: %s".formatted(finished.execution().outcome().getClass().getSimpleName()));
       case RunEvent.CodeRefused refused -> line("not run: %s".formatted(refused.reason()));
-      case RunEvent.ToolCalled called -> line("calls %s %s".formatted(called.tool(), called.arguments()));
+      case RunEvent.ToolCalled called ->
+          line("calls %s %s".formatted(called.tool(), called.arguments()));
       case RunEvent.Retrying retrying ->
           line("asks %s again: %s".formatted(retrying.model(), retrying.reason()));
       case RunEvent.Compacted compacted -> line("%s".formatted(compacted.how()));
@@ -58,9 +61,7 @@ final class AgentView {
           case Approver.ToolCallRequest(String tool, var arguments) ->
               "the call %s %s?".formatted(tool, arguments);
         };
-    return yes("run " + what)
-        ? Approver.Decision.YES
-        : Approver.Decision.no("the user said no");
+    return yes("run " + what) ? Approver.Decision.YES : Approver.Decision.no("the user said no");
   }
 
   /** Silence, such as the end of input, is a no. */
@@ -78,22 +79,24 @@ final class AgentView {
     switch (result.outcome()) {
       case RunOutcome.Answered answered -> host.print(answered.text());
       case RunOutcome.OutOfBudget over -> line("stopped: %s".formatted(over.detail()));
-      case RunOutcome.Refused refused -> line("refused by %s: %s".formatted(refused.by(), refused.reason()));
+      case RunOutcome.Refused refused ->
+          line("refused by %s: %s".formatted(refused.by(), refused.reason()));
       case RunOutcome.Failed failed -> line("failed: %s".formatted(failed.reason()));
       case RunOutcome.Cancelled cancelled -> line("cancelled: %s".formatted(cancelled.by()));
     }
     UsageReport usage = result.usage();
     line(
-        "%,d tokens in %d call(s), %d program(s), %d tool call(s), cost %s".formatted(usage.tokens().total(),
-        usage.modelCalls().size(),
-        usage.programs(),
-        usage.totalToolCalls(),
-        usage.cost().stripTrailingZeros().toPlainString()));
+        "%,d tokens in %d call(s), %d program(s), %d tool call(s), cost %s"
+            .formatted(
+                usage.tokens().total(),
+                usage.modelCalls().size(),
+                usage.programs(),
+                usage.totalToolCalls(),
+                usage.cost().stripTrailingZeros().toPlainString()));
   }
 
   void offer(RunResult result, Mount.Overlay mount) {
-    ChangeSet changes =
-        result.changes().filter(c -> c.path().startsWith(mount.guestPath() + "/"));
+    ChangeSet changes = result.changes().filter(c -> c.path().startsWith(mount.guestPath() + "/"));
     if (changes.isEmpty()) {
       return;
     }

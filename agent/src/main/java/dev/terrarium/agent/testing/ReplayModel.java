@@ -126,8 +126,7 @@ public final class ReplayModel implements ChatModel {
     exchange.put("request", written);
     exchange.put("response", response(response));
     try {
-      Files.writeString(
-          file, JSON.writeValueAsString(exchange) + "\n", StandardOpenOption.APPEND);
+      Files.writeString(file, JSON.writeValueAsString(exchange) + "\n", StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

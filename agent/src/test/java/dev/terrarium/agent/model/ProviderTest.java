@@ -19,8 +19,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,7 +151,8 @@ class ProviderTest {
         chunk(
             "{\"tool_calls\":[{\"index\":0,\"function\":{\"arguments\":\"{\\\"code\\\":\"}}]}",
             "null"),
-        chunk("{\"tool_calls\":[{\"index\":0,\"function\":{\"arguments\":\"\\\"1\\\"}\"}}]}", "null"),
+        chunk(
+            "{\"tool_calls\":[{\"index\":0,\"function\":{\"arguments\":\"\\\"1\\\"}\"}}]}", "null"),
         chunk("{}", "\"tool_calls\""),
         "data: [DONE]");
 
@@ -251,22 +252,20 @@ class ProviderTest {
         });
     Retries once = Retries.none(Duration.ofMillis(200));
 
-    assertThatThrownBy(
-            () ->
-                new ModelCaller(once)
-                    .call(
-                        openAi(),
-                        request(),
-                        new ModelCaller.Progress() {
-                          @Override
-                          public void text(String piece) {}
+    assertThatThrownBy(() ->
+            new ModelCaller(once)
+                .call(
+                    openAi(),
+                    request(),
+                    new ModelCaller.Progress() {
+                      @Override
+                      public void text(String piece) {}
 
-                          @Override
-                          public void retrying(ModelException why, int attempt) {}
-                        }))
+                      @Override
+                      public void retrying(ModelException why, int attempt) {}
+                    }))
         .isInstanceOfSatisfying(
-            ModelException.class,
-            e -> assertThat(e.kind()).isEqualTo(ModelException.Kind.TIMEOUT));
+            ModelException.class, e -> assertThat(e.kind()).isEqualTo(ModelException.Kind.TIMEOUT));
     never.countDown();
   }
 
