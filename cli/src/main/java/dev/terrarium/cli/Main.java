@@ -86,6 +86,7 @@ public final class Main implements Runnable {
     commandLine
         .addSubcommand(new RunCommand(host, main::showTrace))
         .addSubcommand(new BatchCommand(host))
+        .addSubcommand(new AgentCommand(host))
         .addSubcommand(new EvalCommand(host))
         .addSubcommand(new ReplCommand(host))
         .addSubcommand(new DemoCommand(host))

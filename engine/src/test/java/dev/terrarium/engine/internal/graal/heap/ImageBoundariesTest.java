@@ -42,6 +42,7 @@ class ImageBoundariesTest {
       Set.of(
           "[B",
           "[I",
+          "[Z",
           "[Ljava.lang.Object;",
           "[Ljava.lang.String;",
           "[Ljava.time.ZoneOffset;",

@@ -1,0 +1,70 @@
+package dev.terrarium.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AgentCommandTest {
+  @TempDir Path folder;
+
+  private Path script() throws IOException {
+    return Files.writeString(
+        folder.resolve("script.jsonl"),
+        """
+        {"language": "javascript", "code": "require('fs').writeFileSync('/project/a.txt', 'new'); 6 * 7"}
+        {"text": "It is 42."}
+        """);
+  }
+
+  private Cli.Result run(String input, String mode) throws IOException {
+    Files.createDirectories(folder.resolve("project"));
+    return new Cli()
+        .in(input)
+        .run(
+            "agent",
+            "--model",
+            "scripted:" + script(),
+            "--workspace",
+            folder.resolve("project").toString(),
+            "--approve",
+            mode,
+            "Compute");
+  }
+
+  @Test
+  void approvedProgramAndChange_reachTheHost() throws IOException {
+    Cli.Result result = run("y\ny\n", "ask");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).isEqualTo("It is 42.\n");
+    assertThat(result.err()).contains("offline", "+new", "wrote 1 file(s)");
+    assertThat(folder.resolve("project/a.txt")).hasContent("new");
+  }
+
+  @Test
+  void changeThatIsNotApproved_staysAway() throws IOException {
+    Cli.Result result = run("", "auto");
+
+    assertThat(result.err()).contains("+new", "nothing was written");
+    assertThat(folder.resolve("project/a.txt")).doesNotExist();
+  }
+
+  @Test
+  void programThatIsNotApproved_doesNotRun() throws IOException {
+    Cli.Result result = run("n\n", "ask");
+
+    assertThat(result.err()).contains("not approved: the user said no", "0 program(s)");
+  }
+
+  @Test
+  void noModel_saysHowToNameOne() {
+    Cli.Result result = new Cli().run("agent", "Compute");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.err()).contains("no model is configured", "openai:NAME@http://localhost");
+  }
+}
