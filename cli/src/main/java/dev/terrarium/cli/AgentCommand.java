@@ -136,7 +136,12 @@ final class AgentCommand implements Callable<Integer> {
   }
 
   private LanguageModel model() {
-    String text = model == null ? host.environment().getOrDefault("TERRARIUM_MODEL", "") : model;
+    return model(
+        host, model == null ? host.environment().getOrDefault("TERRARIUM_MODEL", "") : model);
+  }
+
+  /** Returns the model that an option or a variable names. */
+  static LanguageModel model(Host host, String text) {
     if (text.isBlank()) {
       throw new UsageError(
           "--model",

@@ -139,6 +139,16 @@ final class EvalCommand implements Callable<Integer> {
   private @Nullable String compare;
 
   @Option(
+      names = "--agent",
+      paramLabel = "MODEL",
+      order = 13,
+      description =
+          "FILE holds tasks for agents: has an agent do them with a model, named as for the command"
+              + " agent, or with the script that each task comes with (scripted), and grades what it"
+              + " leaves.")
+  private @Nullable String agent;
+
+  @Option(
       names = "--serve",
       order = 12,
       description =
@@ -161,6 +171,9 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try {
+      if (agent != null && file != null) {
+        return new EvalAgents(host, json).run(Sources.path(file), agent);
+      }
       return serve ? serve() : evaluate();
     } catch (EvalInputException e) {
       throw new UsageError(e.input(), e.reason(), e.fix());

@@ -242,6 +242,17 @@ class EvalCommandTest {
     assertThat(result.exitCode()).isZero();
   }
 
+  /** On a real engine. */
+  @Test
+  void agents_areGradedByWhatTheyLeave() {
+    String tasks = "../eval/data/agent-tasks/tasks.jsonl";
+    var result = new Cli().run("eval", tasks, "--agent", "scripted");
+    assertThat(result.out())
+        .startsWith("fix-median: passed, 2 model calls")
+        .endsWith("4 of 4 passed\n");
+    assertThat(result.err()).contains("the answers come from scripts, not from a model");
+  }
+
   @Test
   void wrongUsage_isExplained() throws IOException {
     assertThat(error("eval", PYTHON))
