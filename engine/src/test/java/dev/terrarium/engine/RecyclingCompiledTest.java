@@ -23,13 +23,13 @@ class RecyclingCompiledTest {
             total = 0
             a = A()
             for i in range(n):
-                total += abs(-scale) + a.factor + len(collections.OrderedDict.__name__)
+                total += abs(-scale) + a.factor + len(collections.UserDict.__name__)
             return total
         first = work(100000)
         builtins = __import__('builtins')
         builtins.abs = lambda x: 0
         A.factor = 0
-        collections.OrderedDict.__name__ = 'x'
+        collections.UserDict.__name__ = 'x'
         json.dumps = None
         (first, work(1000))[0]
         """;
@@ -49,6 +49,8 @@ class RecyclingCompiledTest {
         first
         """;
 
+    static final int SESSIONS = 20;
+
     private Hot() {}
 
     public static void main(String[] arguments) {
@@ -58,10 +60,10 @@ class RecyclingCompiledTest {
           SandboxEngine.create(EngineConfig.standard().withReadyGuests(1))) {
         for (Language language : List.of(PYTHON, JAVASCRIPT)) {
           SessionSpec spec = SessionSpec.of(language).with(limits);
-          for (int i = 1; i <= 40; i++) {
+          for (int i = 1; i <= SESSIONS; i++) {
             String loop = language == PYTHON ? PYTHON_LOOP : JAVASCRIPT_LOOP;
             String program = loop.formatted(i, i * 2);
-            int each = i + i * 2 + (language == PYTHON ? "OrderedDict".length() : 1);
+            int each = i + i * 2 + (language == PYTHON ? "UserDict".length() : 1);
             Outcome outcome = engine.run(Program.of(language, program), spec).outcome();
             boolean right =
                 outcome instanceof Outcome.Completed(var value)
@@ -78,6 +80,8 @@ class RecyclingCompiledTest {
   void hotCode_seesItsOwnSession() throws Exception {
     List<String> lines = CompiledJvm.run(Hot.class);
     assertThat(lines).contains("compiled true");
-    assertThat(lines.stream().filter(line -> line.endsWith(" right"))).hasSize(80);
+    assertThat(lines.stream().filter(line -> line.matches("(PYTHON|JAVASCRIPT) .*")))
+        .hasSize(2 * Hot.SESSIONS)
+        .allMatch(line -> line.endsWith(" right"));
   }
 }
