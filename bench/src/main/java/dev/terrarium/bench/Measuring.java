@@ -211,17 +211,9 @@ final class Measuring {
     if (!EVALUATION.contains(effort.only()) || !Files.exists(PROBLEMS)) {
       return;
     }
-    Jvm jvm = new Jvm(false, "agent");
-    String passes = String.valueOf(effort.iterations());
-    Series ours = new Series(EVALUATION + " terrarium", jvm.mode(), jvm.guard(), "us", List.of());
-    Series charged =
-        new Series(EVALUATION + " in guests", jvm.mode(), jvm.guard(), "us", List.of());
-    output(jvm, EvalThroughput.class, PROBLEMS.toString(), EVALUATION_THREADS, passes)
-        .lines()
-        .forEach(line -> {
-          double micros = Double.parseDouble(line.substring(line.indexOf(' ') + 1));
-          add(line.startsWith("wall ") ? ours : charged, micros);
-        });
+    for (boolean compiled : new boolean[] {false, true}) {
+      evaluations(new Jvm(compiled, "agent"));
+    }
     for (Peers.Sample sample : Peers.evaluations(PROBLEMS, EVALUATION, EVALUATION_THREADS)) {
       add(new Series(sample.benchmark(), "interpreted", "off", "us", List.of()), sample.micros());
     }
