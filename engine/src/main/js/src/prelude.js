@@ -529,12 +529,20 @@
       return !takesObject || (keys.length > 0 && keys.every((key) => names.has(key)));
     };
     const call = {[name](...args) {
-      return isNamed(args) ? callTool(index, [], args[0]) : callTool(index, args, null);
+      return isNamed(args) ? callTool(index, args[0]) : callTool(index, null, ...args);
     }}[name];
     define(call, 'description', {value: description});
     define(global, name, {value: call, writable: true, configurable: true, enumerable: true});
     hidden(global, 'ToolError', ToolError);
   };
+
+  // Replaces the fetch that refuses, in contexts that were granted a host.
+  const defineFetch = () => {
+    delete global.fetch;
+    fromBundle('fetch', ['fetch', 'Headers', 'Request', 'Response']);
+  };
+  const http = (method, url, headers, body, seconds) =>
+    callTool(-1, null, method, url, headers, body, seconds);
 
   // ---- for Java
 
@@ -576,7 +584,7 @@
   };
 
   const internals = {
-    host, now, modules: Object.keys(BUILTINS), denied, bundle, builtin, hidden, print, ProcessExit, isPromise,
+    host, http, now, modules: Object.keys(BUILTINS), denied, bundle, builtin, hidden, print, ProcessExit, isPromise,
     random: () => random, original, timers: api, intrinsics,
     globals: Object.assign(Object.create(global), intrinsics),
     indent(change) { indent = change > 0 ? indent + '  ' : indent.slice(2); },
@@ -585,7 +593,7 @@
   };
 
   return {
-    reset, finished, turn, result, beginModule, moduleResult, classify, own, defineTool,
+    reset, finished, turn, result, beginModule, moduleResult, classify, own, defineTool, defineFetch,
     park(ms) { park(ms); },
     denial(error) { return denialOf(error); },
     refuse(what, why) { throw denied(what, why); },

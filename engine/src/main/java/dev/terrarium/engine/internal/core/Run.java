@@ -7,6 +7,7 @@ import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestEnd;
 import dev.terrarium.engine.internal.limit.HeapMeter;
 import dev.terrarium.engine.internal.limit.RunMeter;
+import dev.terrarium.engine.internal.pool.Spin;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -112,6 +113,7 @@ final class Run {
   /** Waits for the end; an interrupt cancels the run and is set again when this returns. */
   Outcome await() {
     boolean interrupted = false;
+    Spin.until(end::isDone);
     while (true) {
       try {
         end.get();

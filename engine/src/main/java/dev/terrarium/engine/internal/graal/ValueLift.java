@@ -44,6 +44,10 @@ public final class ValueLift {
   /** Copies one value and everything in it. */
   public GuestValue lift(Value value) {
     charge(ELEMENT_BYTES);
+    GuestValue plain = PlainScalars.copyOf(value);
+    if (plain != null) {
+      return plain;
+    }
     if (value.isNull()) {
       return GuestValue.NIL;
     }

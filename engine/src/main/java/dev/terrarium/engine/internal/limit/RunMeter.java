@@ -57,7 +57,7 @@ public final class RunMeter {
   public void start() {
     Thread current = Thread.currentThread();
     startCpu = THREADS.getCurrentThreadCpuTime();
-    startAllocated = THREADS.getThreadAllocatedBytes(current.threadId());
+    startAllocated = THREADS.getCurrentThreadAllocatedBytes();
     startNanos = System.nanoTime();
     heap.begin();
     thread = current;
@@ -67,7 +67,7 @@ public final class RunMeter {
   public void end() {
     endNanos = System.nanoTime();
     endCpu = THREADS.getCurrentThreadCpuTime();
-    endAllocated = THREADS.getThreadAllocatedBytes(Thread.currentThread().threadId());
+    endAllocated = THREADS.getCurrentThreadAllocatedBytes();
     heap.end(endAllocated - startAllocated);
     ended = true;
   }
@@ -130,6 +130,12 @@ public final class RunMeter {
   /** Says whether host code runs on the guest's thread now. */
   public boolean inHost() {
     return toolStartCpu >= 0;
+  }
+
+  /** Returns how long after the start there can be nothing to check. */
+  long firstCheckNanos() {
+    long shortest = Math.min(limits.wall().toNanos(), limits.cpu().toNanos());
+    return Math.min(Watchdog.SAMPLE_NANOS, shortest);
   }
 
   /**
@@ -196,8 +202,7 @@ public final class RunMeter {
    * @return false where it would pass a limit, which then is the reason to stop
    */
   public boolean admits(long bytes) {
-    long allocated =
-        THREADS.getThreadAllocatedBytes(Thread.currentThread().threadId()) - startAllocated + bytes;
+    long allocated = THREADS.getCurrentThreadAllocatedBytes() - startAllocated + bytes;
     if (allocated > limits.allocationBytes()) {
       exceededAllocation(allocated);
       return false;

@@ -25,6 +25,12 @@ public final class Watchdog implements AutoCloseable {
   // Guarded by lock.
   private final PriorityQueue<Armed> queue = new PriorityQueue<>();
   private boolean closed;
+  private boolean recentlyArmed;
+
+  /** Whether the thread waits until it is woken; else it wakes by itself. */
+  private boolean asleep;
+
+  private long wakesAtNanos = System.nanoTime();
 
   /** Starts the watchdog's thread. */
   public Watchdog() {
@@ -33,12 +39,16 @@ public final class Watchdog implements AutoCloseable {
 
   /** Watches a run until the handle is closed. */
   public Handle arm(RunMeter meter) {
-    Armed armed = new Armed(meter, System.nanoTime());
+    Armed armed = new Armed(meter, System.nanoTime() + meter.firstCheckNanos());
     LowMemoryGuard.INSTANCE.add(meter);
     lock.lock();
     try {
       queue.add(armed);
-      changed.signal();
+      recentlyArmed = true;
+      // Most runs are over before it would look at them; waking it for each would cost more.
+      if (asleep || armed.dueNanos - wakesAtNanos < 0) {
+        changed.signal();
+      }
     } finally {
       lock.unlock();
     }
@@ -68,10 +78,13 @@ public final class Watchdog implements AutoCloseable {
     try {
       while (!closed) {
         long wait = lookAtDue();
-        if (wait == NOBODY) {
-          changed.awaitUninterruptibly();
-        } else if (wait > 0) {
+        if (wait > 0) {
+          wakesAtNanos = System.nanoTime() + wait;
           changed.awaitNanos(wait);
+        } else if (wait == NOBODY) {
+          asleep = true;
+          changed.await();
+          asleep = false;
         }
       }
     } catch (InterruptedException e) {
@@ -86,7 +99,10 @@ public final class Watchdog implements AutoCloseable {
   private long lookAtDue() {
     Armed first = queue.peek();
     if (first == null) {
-      return NOBODY;
+      // Where short runs follow each other, the next one is likely to come soon.
+      long wait = recentlyArmed ? SAMPLE_NANOS : NOBODY;
+      recentlyArmed = false;
+      return wait;
     }
     long wait = first.dueNanos - System.nanoTime();
     if (wait > 0) {

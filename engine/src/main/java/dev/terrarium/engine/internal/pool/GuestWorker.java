@@ -5,7 +5,7 @@ import dev.terrarium.engine.internal.guest.GuestRuntime;
 import dev.terrarium.engine.internal.guest.Preparation;
 import dev.terrarium.engine.internal.guest.PreparedGuest;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
@@ -29,7 +29,9 @@ public final class GuestWorker {
 
   GuestWorker(GuestKind kind, Runnable atEnd) {
     this.kind = kind;
-    thread = Executors.newSingleThreadExecutor(kind.threads(atEnd));
+    thread =
+        new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.NANOSECONDS, new SpinningQueue(), kind.threads(atEnd));
   }
 
   GuestKind kind() {

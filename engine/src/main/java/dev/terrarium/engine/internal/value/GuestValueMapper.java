@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -227,12 +226,11 @@ public final class GuestValueMapper {
 
   /** Refuses keys that are none of the names, with the one that was probably meant. */
   static void refuseUnknown(GuestValue.Mapping mapping, List<String> names, Place place) {
-    Set<String> known = new HashSet<>(names);
     for (GuestValue key : mapping.entries().keySet()) {
       if (!(key instanceof GuestValue.Text(String name))) {
         throw place.misfit("text keys only", key);
       }
-      if (!known.contains(name)) {
+      if (!names.contains(name)) { // a record has a few fields, so a set would not be faster
         throw place.problem("unknown " + Words.quote(name) + Spelling.hint(name, names));
       }
     }

@@ -23,6 +23,9 @@ public record Place(@Nullable Place outer, Object step) {
   /** A call whose fields are its arguments. */
   private record Call(String function) {}
 
+  /** An argument of a call. */
+  private record Argument(String name) {}
+
   public static Place named(String text) {
     return new Place(null, new Verbatim(text));
   }
@@ -32,9 +35,7 @@ public record Place(@Nullable Place outer, Object step) {
   }
 
   Place field(String name) {
-    return step instanceof Call
-        ? new Place(this, new Verbatim(" argument " + Words.quote(name)))
-        : new Place(this, name);
+    return new Place(this, step instanceof Call ? new Argument(name) : name);
   }
 
   Place item(int index) {
@@ -83,6 +84,7 @@ public record Place(@Nullable Place outer, Object step) {
     switch (step) {
       case Verbatim(String shown) -> text.append(shown);
       case Call(String function) -> text.append(function).append("()");
+      case Argument(String name) -> text.append(" argument ").append(Words.quote(name));
       case String name when ToolNames.isIdentifier(name) -> text.append('.').append(name);
       case String name -> text.append('[').append(Words.quote(name)).append(']');
       case GuestValue key -> text.append('[').append(Words.describe(key)).append(']');

@@ -36,6 +36,7 @@ final class RecordShape {
   private final Class<?> type;
   private final Constructor<?> constructor;
   private final List<Component> components;
+  private final List<String> names;
 
   /** A record component; plain is its type where the record has no type arguments. */
   record Component(
@@ -68,6 +69,7 @@ final class RecordShape {
       found.add(component(declared[i], parameters[i]));
     }
     components = List.copyOf(found);
+    names = components.stream().map(Component::name).toList();
   }
 
   static RecordShape of(Class<?> type) {
@@ -84,7 +86,7 @@ final class RecordShape {
   }
 
   List<String> names() {
-    return components.stream().map(Component::name).toList();
+    return names;
   }
 
   /** Reads a component of a record of this class; what its accessor throws is thrown. */

@@ -4,10 +4,10 @@ import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Tool;
 import dev.terrarium.engine.ToolException;
 import dev.terrarium.engine.ToolType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the arguments of a call to a tool's parameters. Messages are worded as Python's are. */
@@ -130,25 +130,28 @@ public final class ToolCalls {
   }
 
   private static Tool.@Nullable Parameter parameter(Tool tool, GuestValue key) {
-    return tool.parameters().stream()
-        .filter(p -> key instanceof GuestValue.Text(String name) && name.equals(p.name()))
-        .findFirst()
-        .orElse(null);
+    if (key instanceof GuestValue.Text(String name)) {
+      for (Tool.Parameter parameter : tool.parameters()) {
+        if (parameter.name().equals(name)) {
+          return parameter;
+        }
+      }
+    }
+    return null;
   }
 
   private static void requireAll(Tool tool, Map<String, GuestValue> given) {
-    List<String> missing =
-        tool.parameters().stream()
-            .filter(p -> p.required() && !given.containsKey(p.name()))
-            .map(p -> "'" + p.name() + "'")
-            .toList();
+    List<String> missing = new ArrayList<>();
+    for (Tool.Parameter parameter : tool.parameters()) {
+      if (parameter.required() && !given.containsKey(parameter.name())) {
+        missing.add("'" + parameter.name() + "'");
+      }
+    }
     if (!missing.isEmpty()) {
       throw misfit(
           tool,
           "missing required argument%s %s"
-              .formatted(
-                  missing.size() == 1 ? "" : "s",
-                  missing.stream().collect(Collectors.joining(" and "))));
+              .formatted(missing.size() == 1 ? "" : "s", String.join(" and ", missing)));
     }
   }
 

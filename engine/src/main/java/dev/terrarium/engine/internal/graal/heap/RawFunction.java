@@ -4,6 +4,7 @@ import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import dev.terrarium.engine.internal.raw.RawMemory;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function of a guest, to be called from within the language implementation: what it throws is
@@ -20,7 +21,7 @@ public final class RawFunction {
 
   /** Takes the function out of the polyglot API's wrapping. */
   public static RawFunction of(Value function) {
-    Object raw = RawMemory.reference(function, RECEIVER);
+    Object raw = unwrapped(function);
     if (raw == null || !function.canExecute()) {
       throw new IllegalArgumentException("not a function of a guest");
     }
@@ -34,6 +35,11 @@ public final class RawFunction {
     } catch (InteropException e) {
       throw new IllegalStateException("the function takes other arguments", e);
     }
+  }
+
+  /** Returns what the polyglot API wraps. */
+  public static @Nullable Object unwrapped(Value value) {
+    return RawMemory.reference(value, RECEIVER);
   }
 
   private static long receiverOffset() {

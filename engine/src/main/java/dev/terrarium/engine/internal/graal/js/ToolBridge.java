@@ -48,9 +48,7 @@ final class ToolBridge {
     }
   }
 
-  /**
-   * Takes the tool's index, an array of positional arguments, and an object of named ones or null.
-   */
+  /** Takes the tool's index, an object of named arguments or null, and positional arguments. */
   @Nullable Object call(Value... arguments) {
     Hooks prelude = Objects.requireNonNull(hooks, "connect() comes first");
     int index = arguments[0].asInt();
@@ -59,26 +57,29 @@ final class ToolBridge {
         index < 0
             ? Objects.requireNonNull(setup.tools().http(), "no host was granted")
             : setup.grants().tools().get(index);
-    return switch (reply(tool, arguments[1], arguments[2])) {
+    return switch (reply(tool, arguments)) {
       case Reply.Value(GuestValue value) -> new Lowering(prelude).lower(value);
       case Reply.Failure(Reply.Kind kind, String message) ->
           throw prelude.call("failure", kind.name(), message).throwException();
     };
   }
 
-  private Reply reply(Tool tool, Value positional, Value named) {
+  private Reply reply(Tool tool, Value... arguments) {
     try {
       ValueLift lift = new ValueLift(binding, setup.limits().result());
-      return setup.tools().call(tool, positional(lift.lift(positional)), named(lift, named));
+      GuestValue.Mapping named = named(lift, arguments[1]);
+      return setup.tools().call(tool, positional(lift, arguments), named);
     } catch (UnusableValueException e) {
       return new Reply.Failure(Reply.Kind.ARGUMENTS, e.toString());
     }
   }
 
-  private static GuestValue.Sequence positional(GuestValue arguments) {
-    return arguments instanceof GuestValue.Sequence sequence
-        ? sequence
-        : new GuestValue.Sequence(List.of());
+  private static GuestValue.Sequence positional(ValueLift lift, Value... arguments) {
+    List<GuestValue> positional = new ArrayList<>(arguments.length);
+    for (int i = 2; i < arguments.length; i++) {
+      positional.add(lift.lift(arguments[i]));
+    }
+    return new GuestValue.Sequence(positional);
   }
 
   private static GuestValue.Mapping named(ValueLift lift, Value arguments) {

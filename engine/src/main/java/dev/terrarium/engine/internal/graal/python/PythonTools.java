@@ -10,6 +10,7 @@ import dev.terrarium.engine.internal.graal.ValueLift;
 import dev.terrarium.engine.internal.guest.ToolGateway.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
@@ -18,6 +19,8 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /** Granted tools as Python functions. Python binds the arguments, the engine checks their types. */
 final class PythonTools {
+  private static final GuestValue.Mapping NONE = new GuestValue.Mapping(Map.of());
+
   private final LanguageBinding binding;
   private final CurrentSetup setup;
   private final List<Tool> tools;
@@ -37,7 +40,9 @@ final class PythonTools {
               tool.name(), ToolSignature.definition(tool, i), ToolSignature.documentation(tool)));
     }
     ProxyExecutable invoke = new HostFunction(this::invoke);
-    prelude.setUp(context, main, "tools.py", invoke, ProxyArray.fromList(sources));
+    ProxyExecutable direct = new HostFunction(this::direct);
+    Object failure = failure("FAILED", "");
+    prelude.setUp(context, main, "tools.py", invoke, direct, failure, ProxyArray.fromList(sources));
   }
 
   /** Gives Python its HTTP clients, where a host was granted. */
@@ -53,6 +58,28 @@ final class PythonTools {
     } catch (UnusableValueException e) {
       return ProxyArray.fromArray("ARGUMENTS", e.toString());
     }
+  }
+
+  /** Takes a tool's place and all its arguments; returns its value, or a failure. */
+  private Object direct(Value... arguments) {
+    ValueLift lift = new ValueLift(binding, setup.limits().result());
+    List<GuestValue> given = new ArrayList<>(arguments.length);
+    try {
+      for (int i = 1; i < arguments.length; i++) {
+        given.add(lift.lift(arguments[i]));
+      }
+    } catch (UnusableValueException e) {
+      return failure("ARGUMENTS", e.toString());
+    }
+    Tool tool = tools.get(arguments[0].asInt());
+    return switch (setup.tools().call(tool, new GuestValue.Sequence(given), NONE)) {
+      case Reply.Value(GuestValue value) -> binding.lower(value);
+      case Reply.Failure(var kind, String message) -> failure(kind.name(), message);
+    };
+  }
+
+  private static Object failure(String kind, String message) {
+    return ProxyArray.fromArray(kind, message);
   }
 
   /** A tool by its place; the one behind HTTP clients comes before all others. */

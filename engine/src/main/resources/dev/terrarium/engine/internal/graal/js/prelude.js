@@ -529,7 +529,7 @@
       return !takesObject || (keys.length > 0 && keys.every((key) => names.has(key)));
     };
     const call = {[name](...args) {
-      return isNamed(args) ? callTool(index, [], args[0]) : callTool(index, args, null);
+      return isNamed(args) ? callTool(index, args[0]) : callTool(index, null, ...args);
     }}[name];
     define(call, 'description', {value: description});
     define(global, name, {value: call, writable: true, configurable: true, enumerable: true});
@@ -542,7 +542,7 @@
     fromBundle('fetch', ['fetch', 'Headers', 'Request', 'Response']);
   };
   const http = (method, url, headers, body, seconds) =>
-    callTool(-1, [method, url, headers, body, seconds], null);
+    callTool(-1, null, method, url, headers, body, seconds);
 
   // ---- for Java
 

@@ -1,5 +1,5 @@
 # Makes granted tools look like ordinary functions, and importable from a module named tools.
-def _setup(main, invoke, sources):
+def _setup(main, invoke, direct, failure, sources):
     import builtins
     import sys
 
@@ -28,10 +28,20 @@ def _setup(main, invoke, sources):
             return value
         raise errors[status](value)
 
+    # What the host answers is a value of Python, or a failure, which is not.
+    foreign = type(failure)
+
+    def call_all(index, *given):
+        value = direct(index, *given)
+        if type(value) is foreign:
+            raise errors[value[0]](value[1])
+        return value
+
     builtins.ToolError = ToolError
     module = type(sys)('tools', 'Functions that the host grants to this program.')
     module.ToolError = ToolError
-    scope = {'__builtins__': builtins, '__name__': 'tools', '_call': call, '_missing': missing}
+    scope = {'__builtins__': builtins, '__name__': 'tools', '_call': call,
+             '_call_all': call_all, '_missing': missing}
     for name, source, doc in sources:
         exec(compile(source, '<terrarium tools>', 'exec'), scope)
         function = scope[name]

@@ -88,6 +88,8 @@ def _setup(main):
             return asyncio.run(value)
         return None if value is main else value
 
+    own_out, own_err = sys.stdout, sys.stderr
+
     def flush():
         atexit = sys.modules.get('atexit')
         if atexit is not None:
@@ -95,6 +97,9 @@ def _setup(main):
         linecache = sys.modules.get('linecache')
         if linecache is not None:
             linecache.cache.clear()
+        if (sys.stdout is own_out and sys.stderr is own_err
+                and own_out.write_through and own_err.write_through):
+            return  # they keep nothing back
         for stream in (sys.stdout, sys.stderr):
             try:
                 stream.flush()

@@ -1,0 +1,41 @@
+package dev.terrarium.engine.internal.pool;
+
+import java.util.function.BooleanSupplier;
+
+/** Waits for a moment without giving up the processor. */
+public final class Spin {
+  /** About what it takes to put a thread to sleep and to wake it. */
+  private static final long NANOS = 20_000;
+
+  private static final int LOOKS_PER_TIME = 16;
+
+  /** With one processor the other thread could not get on meanwhile. */
+  private static final boolean USEFUL = Runtime.getRuntime().availableProcessors() > 1;
+
+  private Spin() {}
+
+  /**
+   * Waits until something is so, or for about 20 microseconds; not at all with one processor or on
+   * a virtual thread, which would hold up others.
+   *
+   * @return whether it is so
+   */
+  public static boolean until(BooleanSupplier done) {
+    if (done.getAsBoolean()) {
+      return true;
+    }
+    if (!USEFUL || Thread.currentThread().isVirtual()) {
+      return false;
+    }
+    long end = System.nanoTime() + NANOS;
+    do {
+      for (int i = 0; i < LOOKS_PER_TIME; i++) {
+        Thread.onSpinWait();
+        if (done.getAsBoolean()) {
+          return true;
+        }
+      }
+    } while (System.nanoTime() - end < 0);
+    return false;
+  }
+}
