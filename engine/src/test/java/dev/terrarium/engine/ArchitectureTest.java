@@ -89,6 +89,7 @@ class ArchitectureTest {
           new Row(GUARD, RAW, TRUFFLE),
           new Row(RAW),
           new Row(INTERNAL + ".pool", API, FS, GUEST),
+          new Row(INTERNAL + ".quick", API, GUARD),
           new Row(INTERNAL + ".limit", API, FS, MANAGEMENT),
           new Row(INTERNAL_FS, FS, DIFF, COMPRESS));
 
@@ -97,6 +98,7 @@ class ArchitectureTest {
       Map.of(
           API + ".SandboxEngine", INTERNAL + ".core",
           API + ".GuestValue", VALUE,
+          API + ".QuickStart", INTERNAL + ".quick",
           API + ".Tool", VALUE,
           API + ".ToolType", VALUE,
           FS + ".Change", INTERNAL_FS,

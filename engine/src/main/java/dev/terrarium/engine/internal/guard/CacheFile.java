@@ -35,6 +35,9 @@ final class CacheFile {
   private static final int LARGEST = 256 << 20;
   private static final int BUFFER = 1 << 16;
 
+  /** Reading less than this takes less time than mapping it. */
+  private static final int WORTH_MAPPING = 4 << 20;
+
   /** Files of versions that nobody has started for so long are deleted. */
   private static final Duration UNUSED = Duration.ofDays(30);
 
@@ -67,7 +70,7 @@ final class CacheFile {
       if (size > LARGEST) {
         return null;
       }
-      if (hasPermissions()) {
+      if (hasPermissions() && size >= WORTH_MAPPING) {
         return in.map(FileChannel.MapMode.READ_ONLY, 0, size);
       }
       ByteBuffer content = ByteBuffer.allocate((int) size);

@@ -57,7 +57,8 @@ final class CacheLocation {
         : Path.of(xdg, "terrarium");
   }
 
-  private static String version() throws IOException {
+  /** Identifies how this version weaves. */
+  static String version() throws IOException {
     CRC32C crc = new CRC32C();
     for (Class<?> part : WEAVING) {
       try (InputStream in = part.getResourceAsStream(part.getSimpleName() + ".class")) {

@@ -43,6 +43,18 @@ public final class Guard {
     }
   }
 
+  /**
+   * Does what arming does before it has an effect, so that a JVM which trains an AOT cache comes
+   * past the classes that this takes.
+   */
+  public static void rehearse() {
+    try {
+      var _ = new Preparation().transformer();
+    } catch (GuardException e) {
+      LOG.log(System.Logger.Level.DEBUG, "arming was not rehearsed", e);
+    }
+  }
+
   private static Preparation prepared() {
     Preparation started = preparation;
     if (started == null) {

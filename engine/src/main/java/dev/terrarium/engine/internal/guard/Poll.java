@@ -6,7 +6,8 @@ import java.util.function.LongConsumer;
 /**
  * What woven JDK code calls. A copy of this class under another name is defined in {@code
  * java.base} (see {@link PollClasses}), where every class of every module can link to it: so it
- * names nothing but the JDK's exported types, and the copy that runs is never this one.
+ * names nothing but the JDK's exported types. This one itself is called by {@link WovenLibraries}
+ * alone.
  */
 public final class Poll {
   /**

@@ -25,6 +25,12 @@ final class PollClasses {
   static final ClassDesc JDK_POLL = ClassDesc.ofInternalName(JDK_POLL_NAME);
   static final ClassDesc LANGUAGE_POLL = ClassDesc.ofInternalName(LANGUAGE_POLL_NAME);
 
+  /** The poll class in libraries that were woven beforehand. */
+  static final String LIBRARY_POLL_NAME = "com/oracle/truffle/api/TerrariumLibraryPoll";
+
+  private static final ClassDesc LIBRARY_POLL = ClassDesc.ofInternalName(LIBRARY_POLL_NAME);
+  private static final ClassDesc OWN_POLL = ClassDesc.of(Poll.class.getName());
+
   private static final MethodType INSTALL =
       MethodType.methodType(
           void.class, Runnable.class, LongConsumer.class, Consumer.class, Runnable.class);
@@ -47,6 +53,7 @@ final class PollClasses {
     Class<?> jdkPoll = defineOnce(base);
     lookup(jvm, CompilerDirectives.class).defineClass(renamed(LanguagePoll.class));
     base.findStatic(jdkPoll, "install", INSTALL).invoke(poll, array, power, loading);
+    Poll.install(poll, array, power, loading); // which libraries woven beforehand call
     return new PollClasses(
         base.findStatic(jdkPoll, "alert", MethodType.methodType(void.class, boolean.class)));
   }
@@ -62,8 +69,20 @@ final class PollClasses {
     }
   }
 
+  /** Says what a class that calls a poll class calls where it was woven beforehand. */
+  static ClassDesc inLibrary(ClassDesc polls) {
+    return polls.equals(LANGUAGE_POLL) ? LIBRARY_POLL : OWN_POLL;
+  }
+
+  /** Returns the poll class for libraries that are woven beforehand. */
+  static byte[] libraryPoll() throws IOException {
+    return new ClassRenaming(Map.of(internalName(LanguagePoll.class.getName()), LIBRARY_POLL_NAME))
+        .apply(bytes(LanguagePoll.class));
+  }
+
   /** Switches the slow path of all polls on or off. */
   void alert(boolean value) {
+    Poll.alert(value);
     try {
       alert.invokeExact(value);
     } catch (Throwable e) {

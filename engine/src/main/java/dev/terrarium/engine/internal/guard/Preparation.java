@@ -22,6 +22,8 @@ final class Preparation {
       return WeavingTransformer.create();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (GuardException e) {
+      throw new IllegalStateException(e.getMessage(), e);
     }
   }
 

@@ -22,6 +22,10 @@ record Target(
     List<Rule> rules,
     List<String> methods) {
 
+  Target withPolls(ClassDesc others) {
+    return new Target(name, others, polled, powers, rules, methods);
+  }
+
   /** Says whether a method is woven. */
   boolean includes(String method) {
     for (String start : methods) {

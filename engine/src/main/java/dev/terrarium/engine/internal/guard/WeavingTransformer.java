@@ -27,19 +27,22 @@ final class WeavingTransformer implements ClassFileTransformer {
   /** The targets that were looked at to the end, woven or not. */
   private final Set<String> done = ConcurrentHashMap.newKeySet();
 
+  private final @Nullable WovenLibraries libraries;
   private final @Nullable WovenCache cache;
   private final @Nullable CacheSaver saver;
 
-  private WeavingTransformer(@Nullable WovenCache cache) {
+  private WeavingTransformer(@Nullable WovenLibraries libraries, @Nullable WovenCache cache) {
+    this.libraries = libraries;
     this.cache = cache;
     saver = cache == null ? null : CacheSaver.start(cache);
   }
 
   /** Makes everything ready, without an effect yet. */
-  static WeavingTransformer create() throws IOException {
-    Path file = CacheLocation.file();
+  static WeavingTransformer create() throws IOException, GuardException {
+    WovenLibraries libraries = WovenLibraries.ofThisJvm();
+    Path file = libraries == null ? CacheLocation.file() : libraries.cacheOfOthers();
     WovenCache cache = file == null ? null : WovenCache.open(new CacheFile(file));
-    WeavingTransformer transformer = new WeavingTransformer(cache);
+    WeavingTransformer transformer = new WeavingTransformer(libraries, cache);
     transformer.loadWhatItUses();
     return transformer;
   }
@@ -96,8 +99,9 @@ final class WeavingTransformer implements ClassFileTransformer {
   List<Class<?>> missed(Class<?>... loaded) {
     List<Class<?>> missed = new ArrayList<>();
     for (Class<?> candidate : loaded) {
-      // Hidden classes are not offered to transformers.
-      if (!candidate.isArray() && !candidate.isHidden()) {
+      // Hidden classes are not offered to transformers. What an AOT cache has loaded is looked at
+      // in the order that decides soonest: there are tens of thousands.
+      if (!candidate.isArray() && !isWoven(candidate) && !candidate.isHidden()) {
         Target target = Targets.of(candidate.getName().replace('.', '/'));
         if (target != null && !done.contains(target.name())) {
           missed.add(candidate);
@@ -105,6 +109,12 @@ final class WeavingTransformer implements ClassFileTransformer {
       }
     }
     return missed;
+  }
+
+  private boolean isWoven(Class<?> loaded) {
+    return libraries != null
+        && loaded.getClassLoader() != null
+        && libraries.contain(loaded.getProtectionDomain());
   }
 
   int woven() {
@@ -125,7 +135,7 @@ final class WeavingTransformer implements ClassFileTransformer {
       byte[] original) {
     try {
       Target target = Targets.of(name);
-      if (target == null) {
+      if (target == null || (libraries != null && libraries.contain(domain))) {
         return null;
       }
       byte[] result = weave(original, target);

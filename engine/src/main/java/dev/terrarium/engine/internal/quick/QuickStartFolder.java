@@ -1,0 +1,141 @@
+package dev.terrarium.engine.internal.quick;
+
+import dev.terrarium.engine.internal.guard.WovenLibraries;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A folder with woven jars, an AOT cache made with them, and the arguments that use both. */
+public final class QuickStartFolder {
+  private static final String ARGUMENTS = "jvm.args";
+  private static final String CACHE = "app.aot";
+  private static final String LIBRARIES = "lib";
+
+  private final Path folder;
+
+  /** Takes the place of the folder. */
+  public QuickStartFolder(Path folder) {
+    this.folder = folder.toAbsolutePath().normalize();
+  }
+
+  /** See {@link dev.terrarium.engine.QuickStart#prepare}. */
+  public Path prepare(List<String> exercise) throws IOException, InterruptedException {
+    List<Path> classPath = classPath();
+    clear();
+    Files.createDirectories(folder.resolve(LIBRARIES));
+    List<Path> woven = weave(classPath);
+    WovenLibraries.seal(folder);
+    List<String> arguments = arguments(woven);
+    train(arguments, exercise);
+    Path file = folder.resolve(ARGUMENTS);
+    List<String> lines = new ArrayList<>(arguments);
+    lines.add("-XX:AOTCache=" + folder.resolve(CACHE));
+    lines.add("-XX:+EnableDynamicAgentLoading");
+    Files.write(file, lines.stream().map(QuickStartFolder::quoted).toList());
+    return file;
+  }
+
+  private static List<Path> classPath() {
+    List<Path> jars = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      Path jar = Path.of(entry).toAbsolutePath().normalize();
+      if (!Files.isRegularFile(jar)) {
+        throw new IllegalArgumentException(
+            "the class path holds %s, which is not a jar: package it first, since an AOT cache serves jars alone"
+                .formatted(entry));
+      }
+      jars.add(jar);
+    }
+    return jars;
+  }
+
+  private void clear() throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> found;
+    try (Stream<Path> files = Files.list(folder)) {
+      found = files.toList();
+    }
+    if (!found.isEmpty() && !Files.exists(folder.resolve(LIBRARIES))) {
+      throw new IllegalArgumentException(
+          "the folder %s holds other files: name an empty or a new one".formatted(folder));
+    }
+    delete(folder.resolve(ARGUMENTS)); // first, so that nobody starts from half a folder
+    delete(folder.resolve(CACHE));
+    if (Files.exists(folder.resolve(LIBRARIES))) {
+      try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder.resolve(LIBRARIES))) {
+        for (Path jar : jars) {
+          delete(jar);
+        }
+      }
+    }
+  }
+
+  private static void delete(Path file) throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  /** Weaves every jar that needs it; returns what takes the class path's place, in its order. */
+  private List<Path> weave(List<Path> classPath) {
+    return IntStream.range(0, classPath.size())
+        .parallel()
+        .mapToObj(i -> woven(classPath.get(i), i))
+        .toList();
+  }
+
+  private Path woven(Path jar, int place) {
+    // Two jars may have the same name.
+    Path copy = folder.resolve(LIBRARIES).resolve(place + "-" + jar.getFileName());
+    try {
+      return WovenLibraries.weave(jar, copy) ? copy : jar;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the jar " + jar + " cannot be woven", e);
+    }
+  }
+
+  private List<String> arguments(List<Path> classPath) {
+    String path = String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
+    return List.of(
+        "--enable-native-access=ALL-UNNAMED",
+        "--sun-misc-unsafe-memory-access=allow",
+        "-Dpolyglot.engine.WarnInterpreterOnly=false",
+        "-D" + WovenLibraries.PROPERTY + "=" + folder,
+        "-cp",
+        path);
+  }
+
+  private void train(List<String> arguments, List<String> exercise)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(arguments);
+    // An agent would keep the JVM from writing a cache.
+    command.add("-XX:-EnableDynamicAgentLoading");
+    command.add("-XX:AOTCacheOutput=" + folder.resolve(CACHE));
+    command.add("-Xlog:aot=off,cds=off");
+    command.add(Training.class.getName());
+    command.addAll(exercise);
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
+    int status = process.waitFor();
+    if (!Files.exists(folder.resolve(CACHE))) {
+      throw new IOException(
+          "no AOT cache was written; the JVM ended with %d and said: %s".formatted(status, output));
+    }
+  }
+
+  /** Quotes an argument for an argument file, where a backslash escapes. */
+  private static String quoted(String argument) {
+    return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

@@ -1,0 +1,86 @@
+package dev.terrarium.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hostlike.ArmingProgram;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** JVMs that start from a prepared folder. */
+@Timeout(600)
+class QuickStartIT {
+  /** Jars, and the folders of classes that Maven tests with. */
+  private static final Map<Boolean, List<String>> CLASS_PATH =
+      ForkedJvm.classPath().stream()
+          .collect(Collectors.partitioningBy(entry -> entry.endsWith(".jar")));
+
+  private static @TempDir Path folder;
+
+  @BeforeAll
+  static void prepare() throws Exception {
+    new ForkedJvm().with("-cp", CLASS_PATH.get(true)).run(QuickStart.class, folder.toString());
+  }
+
+  private static List<String> run(String... options) throws Exception {
+    List<String> arguments = Files.readAllLines(folder.resolve("jvm.args"));
+    String libraries = arguments.get(arguments.indexOf("\"-cp\"") + 1).replace("\"", "");
+    List<String> all =
+        Stream.concat(Stream.of("@" + folder.resolve("jvm.args")), Stream.of(options)).toList();
+    return new ForkedJvm(all.toArray(String[]::new))
+        .with("-cp", List.of(libraries, CLASS_PATH.get(false).getFirst()))
+        .run(ArmingProgram.class, "true");
+  }
+
+  @Test
+  void preparedJvm_usesTheCacheAndIsGuarded() throws Exception {
+    List<String> lines =
+        run("-XX:AOTMode=on", "-Dterrarium.guard.quiet=true"); // which fails without the cache
+
+    assertThat(lines).containsExactly("ATTACHED ", "CPU APPROXIMATE", "stopped by CPU");
+  }
+
+  @Test
+  void folderOfAnotherVersion_isRefused() throws Exception {
+    Path version = folder.resolve("woven.version");
+    String right = Files.readString(version);
+    Files.writeString(version, "of another version");
+    try {
+      assertThat(run())
+          .anySatisfy(
+              line -> assertThat(line).startsWith("refused: ").contains("prepare it again"));
+    } finally {
+      Files.writeString(version, right);
+    }
+  }
+
+  @Test
+  void classPathWithFolders_isRefusedByName(@TempDir Path other) {
+    assertThatThrownBy(() ->
+            new ForkedJvm()
+                .with("-cp", ForkedJvm.classPath())
+                .run(QuickStart.class, other.toString()))
+        .hasMessageContaining(CLASS_PATH.get(false).getFirst())
+        .hasMessageContaining("which is not a jar");
+  }
+
+  @Test
+  void folderOfSomebodyElse_isLeftAlone(@TempDir Path other) throws Exception {
+    Files.writeString(other.resolve("notes.txt"), "mine");
+
+    assertThatThrownBy(() ->
+            new ForkedJvm()
+                .with("-cp", CLASS_PATH.get(true))
+                .run(QuickStart.class, other.toString()))
+        .hasMessageContaining("holds other files");
+    assertThat(other.resolve("notes.txt")).hasContent("mine");
+  }
+}
