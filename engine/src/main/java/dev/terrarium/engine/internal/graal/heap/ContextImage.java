@@ -10,13 +10,13 @@ import java.util.Set;
  * the guest while an image is taken or put back.
  */
 public final class ContextImage {
-  private final List<ImageGroup> groups;
+  private final ImageObjects found;
   private final List<ImageCopy> copies;
   private final Set<String> unknownKinds;
   private final int objects;
 
   private ContextImage(ImageWalk walk) {
-    groups = walk.groups();
+    found = new ImageObjects(walk.members());
     copies = walk.copies();
     unknownKinds = walk.unknownKinds();
     objects = walk.objects();
@@ -29,8 +29,7 @@ public final class ContextImage {
 
   /** Returns about how much memory the image itself takes. */
   public long bytes() {
-    return groups.stream().mapToLong(ImageGroup::bytes).sum()
-        + copies.stream().mapToLong(ImageCopy::bytes).sum();
+    return found.bytes() + copies.stream().mapToLong(ImageCopy::bytes).sum();
   }
 
   /** Returns how many objects were found. */
@@ -49,10 +48,7 @@ public final class ContextImage {
    * @return how many fields and arrays had changed
    */
   public int restore() {
-    int changed = 0;
-    for (ImageGroup group : groups) {
-      changed += group.restore();
-    }
+    int changed = found.restore();
     for (ImageCopy copy : copies) {
       changed += copy.restore();
     }

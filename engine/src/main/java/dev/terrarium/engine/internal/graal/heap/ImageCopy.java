@@ -3,9 +3,8 @@ package dev.terrarium.engine.internal.graal.heap;
 import dev.terrarium.engine.internal.raw.RawMemory;
 import java.lang.reflect.Array;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/** An array and what it held. */
+/** An array of primitive values and what it held. */
 final class ImageCopy {
   private final Object array;
   private final Object content;
@@ -36,12 +35,6 @@ final class ImageCopy {
   }
 
   private boolean isSame() {
-    return array instanceof Object[] now
-        ? sameElements(now, (@Nullable Object[]) content)
-        : samePrimitives();
-  }
-
-  private boolean samePrimitives() {
     return switch (array) {
       case byte[] now -> Arrays.equals(now, (byte[]) content);
       case int[] now -> Arrays.equals(now, (int[]) content);
@@ -51,18 +44,8 @@ final class ImageCopy {
       case boolean[] now -> Arrays.equals(now, (boolean[]) content);
       case float[] now -> Arrays.equals(now, (float[]) content); // by bits, as is right here
       case double[] now -> Arrays.equals(now, (double[]) content);
-      default -> throw new IllegalStateException("no array: " + array.getClass());
+      default -> throw new IllegalStateException("no array of primitives: " + array.getClass());
     };
-  }
-
-  @SuppressWarnings("ReferenceEquality") // which is what arrays hold
-  private static boolean sameElements(@Nullable Object[] now, @Nullable Object[] before) {
-    for (int i = 0; i < now.length; i++) {
-      if (now[i] != before[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

@@ -6,9 +6,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,7 @@ final class ImageWalk {
 
   private final IdentitySet seen = new IdentitySet(EXPECTED_OBJECTS);
   private final List<Object> pending = new ArrayList<>();
-  private final Map<ImageLayout, List<Object>> members = new LinkedHashMap<>();
+  private final List<Object> members = new ArrayList<>();
   private final List<ImageCopy> copies = new ArrayList<>();
   private final Set<String> unknownKinds = new TreeSet<>();
 
@@ -35,12 +33,12 @@ final class ImageWalk {
     }
   }
 
-  List<ImageGroup> groups() {
-    return members.entrySet().stream()
-        .map(entry -> new ImageGroup(entry.getKey(), entry.getValue()))
-        .toList();
+  /** Returns the objects that can change and the arrays of references, in the order found. */
+  List<Object> members() {
+    return members;
   }
 
+  /** Returns copies of all other arrays. */
   List<ImageCopy> copies() {
     return List.copyOf(copies);
   }
@@ -51,8 +49,7 @@ final class ImageWalk {
 
   /** Returns what was found that can change, arrays included. */
   List<Object> changeable() {
-    List<Object> all = new ArrayList<>();
-    members.values().forEach(all::addAll);
+    List<Object> all = new ArrayList<>(members);
     copies.forEach(copy -> all.add(copy.array()));
     return all;
   }
@@ -72,11 +69,13 @@ final class ImageWalk {
     if (Array.getLength(array) == 0 || array instanceof TruffleString[]) {
       return;
     }
-    copies.add(new ImageCopy(array));
     if (array instanceof Object[] elements) {
+      members.add(array);
       for (Object element : elements) {
         reach(element);
       }
+    } else {
+      copies.add(new ImageCopy(array));
     }
   }
 
@@ -95,7 +94,7 @@ final class ImageWalk {
       unknownKinds.add(layout.type().getName());
     }
     if (layout.changes()) {
-      members.computeIfAbsent(layout, _ -> new ArrayList<>()).add(object);
+      members.add(object);
     }
   }
 }
