@@ -46,7 +46,7 @@ public final class Main {
   private static void run(String howLong, Path file, String only)
       throws RunnerException, IOException, InterruptedException {
     boolean full = howLong.equals("full");
-    Effort effort = full ? new Effort(5, 5, 1000, 1, only) : new Effort(1, 2, 500, 20, only);
+    Effort effort = full ? new Effort(3, 3, 1000, 1, only) : new Effort(1, 2, 500, 20, only);
     var machine = Machine.describe(effort.toString());
     Result result = new Result(machine, new Measuring(effort).run());
     Files.writeString(file, JSON.writeValueAsString(result) + "\n");

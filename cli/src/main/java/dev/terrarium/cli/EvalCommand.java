@@ -210,7 +210,10 @@ final class EvalCommand implements Callable<Integer> {
     List<Sample> chosen = samples(file, problems);
     var report = new EvalReport(host, json, problems.size());
     List<SampleResult> shown = new ArrayList<>();
-    Oracle asked = oracle ? Oracle.find(languages(problems), limits.limits().wall()) : null;
+    Oracle asked =
+        oracle
+            ? Oracle.find(languages(problems), limits.limitsOr(EvalOptions.LIMITS).wall())
+            : null;
     boolean whole;
     try (var kept = EvalResults.open(results, resume, chosen)) {
       whole =
@@ -282,7 +285,7 @@ final class EvalCommand implements Callable<Integer> {
         threads == null
             ? Runtime.getRuntime().availableProcessors()
             : count("--threads", threads, MAX_THREADS);
-    return EvalOptions.of(limits.limits())
+    return EvalOptions.of(limits.limitsOr(EvalOptions.LIMITS))
         .withThreads(parallel)
         .withReruns(rerun == null ? 0 : count("--rerun", rerun, MAX_RERUNS))
         .withPartialCredit(credit)

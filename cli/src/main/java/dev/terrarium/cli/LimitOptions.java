@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** The options that set limits. */
 final class LimitOptions {
-  private String preset = "standard";
+  private @Nullable String preset;
   private final Map<String, String> values = new LinkedHashMap<>();
 
   @Option(
@@ -17,7 +17,7 @@ final class LimitOptions {
       order = 20,
       description = "Limits to start from: strict, standard or generous (default: standard).")
   void preset(@Nullable String value) {
-    preset = value == null ? "standard" : value;
+    preset = value;
   }
 
   @Option(
@@ -117,7 +117,12 @@ final class LimitOptions {
 
   /** Returns the limits that the options ask for. */
   Limits limits() {
-    Limits limits = LimitNames.preset("--limits " + preset, preset);
+    return limitsOr(Limits.standard());
+  }
+
+  /** Returns the limits that the options ask for; the base is for where they name no preset. */
+  Limits limitsOr(Limits base) {
+    Limits limits = preset == null ? base : LimitNames.preset("--limits " + preset, preset);
     for (var entry : values.entrySet()) {
       String input = "--" + entry.getKey() + " " + entry.getValue();
       limits = LimitNames.with(limits, entry.getKey(), input, entry.getValue());
