@@ -2,13 +2,20 @@ package dev.terrarium.agent;
 
 import dev.terrarium.agent.budget.Budget;
 import dev.terrarium.agent.model.ModelSource;
+import dev.terrarium.agent.sandbox.Undo;
+import dev.terrarium.agent.tool.CodeOutline;
+import dev.terrarium.agent.tool.FileTools;
 import dev.terrarium.engine.Language;
+import dev.terrarium.engine.SandboxEngine;
 import dev.terrarium.engine.SessionSpec;
 import dev.terrarium.engine.Tool;
+import dev.terrarium.engine.fs.Workspace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param budget what a run may spend
  * @param guardrails what is checked, in order
  * @param output a record that the answer must fill; null for text
+ * @param fileTools whether it gets the tools of {@link dev.terrarium.agent.tool.FileTools} and
+ *     {@link dev.terrarium.agent.tool.CodeOutline} on the files of its sandbox, in programs and as
+ *     calls of their own; tools of its own with the same names take their place
+ * @param undo when what a program did is taken back
  */
 public record Agent(
     String name,
@@ -32,17 +43,22 @@ public record Agent(
     @Nullable SessionSpec sandbox,
     Budget budget,
     List<Guardrail> guardrails,
-    @Nullable Class<? extends Record> output) {
+    @Nullable Class<? extends Record> output,
+    boolean fileTools,
+    Undo undo) {
 
   /** The name of the tool that runs programs. */
   public static final String RUN_CODE = "run_code";
+
+  /** The name of the tool that takes back what the last program did, where there is one. */
+  public static final String UNDO = "undo";
 
   /**
    * Creates an agent.
    *
    * @throws IllegalArgumentException if the name is blank, two tools have the same name, one has
-   *     the name of the tool that runs programs, there is a tool for programs and no sandbox, or
-   *     the sandbox grants tools of its own, which no guardrail or budget would see
+   *     the name of the tool that runs or takes back programs, there is a tool for programs and no
+   *     sandbox, or the sandbox grants tools of its own, which no guardrail or budget would see
    */
   public Agent {
     if (name.isBlank()) {
@@ -50,7 +66,7 @@ public record Agent(
     }
     tools = List.copyOf(tools);
     guardrails = List.copyOf(guardrails);
-    requireDistinct(tools);
+    requireDistinct(tools, undo != Undo.NEVER);
     if (sandbox != null && !sandbox.grants().tools().isEmpty()) {
       throw new IllegalArgumentException(
           "the sandbox grants tool '%s': give tools to the agent instead"
@@ -65,8 +81,8 @@ public record Agent(
     }
   }
 
-  private static void requireDistinct(List<AgentTool> tools) {
-    Set<String> names = new HashSet<>(Set.of(RUN_CODE));
+  private static void requireDistinct(List<AgentTool> tools, boolean undoes) {
+    Set<String> names = new HashSet<>(undoes ? Set.of(RUN_CODE, UNDO) : Set.of(RUN_CODE));
     for (AgentTool tool : tools) {
       if (!names.add(tool.tool().name())) {
         throw new IllegalArgumentException(
@@ -88,7 +104,16 @@ public record Agent(
   public static Agent of(String name, String instructions, ModelSource model) {
     SessionSpec sandbox = SessionSpec.of(Language.PYTHON, Language.JAVASCRIPT);
     return new Agent(
-        name, instructions, model, List.of(), sandbox, Budget.standard(), List.of(), null);
+        name,
+        instructions,
+        model,
+        List.of(),
+        sandbox,
+        Budget.standard(),
+        List.of(),
+        null,
+        false,
+        Undo.NEVER);
   }
 
   /**
@@ -113,7 +138,7 @@ public record Agent(
   public Agent withTool(AgentTool tool) {
     List<AgentTool> more = new ArrayList<>(tools);
     more.add(tool);
-    return new Agent(name, instructions, model, more, sandbox, budget, guardrails, output);
+    return new Agent(name, instructions, model, more, sandbox, budget, guardrails, output, fileTools, undo);
   }
 
   /**
@@ -123,7 +148,7 @@ public record Agent(
    * @return a new agent
    */
   public Agent withModel(ModelSource newModel) {
-    return new Agent(name, instructions, newModel, tools, sandbox, budget, guardrails, output);
+    return new Agent(name, instructions, newModel, tools, sandbox, budget, guardrails, output, fileTools, undo);
   }
 
   /**
@@ -134,7 +159,7 @@ public record Agent(
    * @throws IllegalArgumentException if it grants tools: give them to the agent instead
    */
   public Agent withSandbox(SessionSpec spec) {
-    return new Agent(name, instructions, model, tools, spec, budget, guardrails, output);
+    return new Agent(name, instructions, model, tools, spec, budget, guardrails, output, fileTools, undo);
   }
 
   /**
@@ -147,7 +172,7 @@ public record Agent(
         tools.stream()
             .map(t -> new AgentTool(t.tool(), AgentTool.Use.DIRECT, t.approval()))
             .toList();
-    return new Agent(name, instructions, model, direct, null, budget, guardrails, output);
+    return new Agent(name, instructions, model, direct, null, budget, guardrails, output, fileTools, undo);
   }
 
   /**
@@ -157,7 +182,7 @@ public record Agent(
    * @return a new agent
    */
   public Agent withBudget(Budget newBudget) {
-    return new Agent(name, instructions, model, tools, sandbox, newBudget, guardrails, output);
+    return new Agent(name, instructions, model, tools, sandbox, newBudget, guardrails, output, fileTools, undo);
   }
 
   /**
@@ -169,7 +194,7 @@ public record Agent(
   public Agent withGuardrail(Guardrail guardrail) {
     List<Guardrail> more = new ArrayList<>(guardrails);
     more.add(guardrail);
-    return new Agent(name, instructions, model, tools, sandbox, budget, more, output);
+    return new Agent(name, instructions, model, tools, sandbox, budget, more, output, fileTools, undo);
   }
 
   /**
@@ -179,6 +204,44 @@ public record Agent(
    * @return a new agent
    */
   public Agent withOutput(Class<? extends Record> type) {
-    return new Agent(name, instructions, model, tools, sandbox, budget, guardrails, type);
+    return new Agent(name, instructions, model, tools, sandbox, budget, guardrails, type, fileTools, undo);
+  }
+
+  /**
+   * Returns this agent with tools on the files of its sandbox.
+   *
+   * @return a new agent
+   */
+  public Agent withFileTools() {
+    return new Agent(
+        name, instructions, model, tools, sandbox, budget, guardrails, output, true, undo);
+  }
+
+  /**
+   * Returns this agent with another way of taking back what programs did.
+   *
+   * @param when when to take back
+   * @return a new agent
+   * @throws IllegalArgumentException if a tool of this agent has the name of the one for that
+   */
+  public Agent withUndo(Undo when) {
+    return new Agent(
+        name, instructions, model, tools, sandbox, budget, guardrails, output, fileTools, when);
+  }
+
+  /** Returns this agent with its file tools among its tools. */
+  Agent equipped(SandboxEngine engine, Supplier<Workspace> files) {
+    if (!fileTools || sandbox == null) {
+      return this;
+    }
+    Set<String> own = tools.stream().map(t -> t.tool().name()).collect(Collectors.toSet());
+    List<AgentTool> all = new ArrayList<>(tools);
+    List<Tool> offered = new ArrayList<>(FileTools.all(files));
+    offered.add(CodeOutline.tool(files, engine));
+    offered.stream()
+        .filter(tool -> !own.contains(tool.name()))
+        .forEach(tool -> all.add(new AgentTool(tool, AgentTool.Use.BOTH, false)));
+    return new Agent(
+        name, instructions, model, all, sandbox, budget, guardrails, output, fileTools, undo);
   }
 }

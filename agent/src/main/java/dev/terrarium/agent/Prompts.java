@@ -3,6 +3,8 @@ package dev.terrarium.agent;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
+import dev.terrarium.agent.model.ModelRouter;
+import dev.terrarium.agent.sandbox.Undo;
 import dev.terrarium.engine.Grants;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.Limits;
@@ -17,6 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What models are told about an agent, its tools and its bounds. Equal agents give equal text. */
 final class Prompts {
+  private static final ToolSpecification UNDO =
+      ToolSpecification.builder()
+          .name(Agent.UNDO)
+          .description("Takes back what the last program did to variables and files.")
+          .parameters(JsonObjectSchema.builder().build())
+          .build();
+
   private Prompts() {}
 
   static String system(Agent agent, String remaining) {
@@ -31,6 +40,11 @@ final class Prompts {
       parts.add(
           "End with an answer that is a single JSON value of this schema and nothing else:\n"
               + json(ToolType.of(agent.output())));
+    }
+    if (agent.model() instanceof ModelRouter router && router.mayBeUnsure()) {
+      parts.add(
+          "If you are not sure of your answer, answer %s and why: somebody more able goes on."
+              .formatted(ModelRouter.UNSURE));
     }
     if (!remaining.isEmpty()) {
       parts.add("Your budget: " + remaining + ".");
@@ -50,6 +64,9 @@ final class Prompts {
         Only the standard library exists; there are no packages, processes or sockets.
         """
             .formatted(languages, Agent.RUN_CODE));
+    if (agent.undo() == Undo.ON_FAILURE) {
+      text.append("What a failing program did to variables and files is taken back.\n");
+    }
     text.append(limits(spec.limits())).append('\n').append(grants(spec.grants()));
     List<Tool> tools = functions(agent).toList();
     if (!tools.isEmpty()) {
@@ -93,6 +110,9 @@ final class Prompts {
     List<ToolSpecification> all = new ArrayList<>();
     if (agent.sandbox() != null) {
       all.add(runCode(agent.sandbox()));
+      if (agent.undo() != Undo.NEVER) {
+        all.add(UNDO);
+      }
     }
     agent.tools().stream()
         .filter(t -> t.use() != AgentTool.Use.CODE)

@@ -14,13 +14,16 @@ import dev.terrarium.agent.budget.Resource;
 import dev.terrarium.agent.memory.Compactor;
 import dev.terrarium.agent.model.ModelCaller;
 import dev.terrarium.agent.model.ModelException;
+import dev.terrarium.agent.model.ModelRouter;
 import dev.terrarium.agent.model.ModelSource;
 import dev.terrarium.agent.model.Step;
 import dev.terrarium.agent.model.Tokens;
 import dev.terrarium.agent.sandbox.CodeRunner;
+import dev.terrarium.engine.fs.Workspace;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +52,7 @@ final class Run {
 
   Run(AgentRunner.Settings settings, Agent agent, String input, Events events) {
     this.settings = settings;
-    this.agent = agent;
+    this.agent = agent.equipped(settings.engine(), this::files);
     this.input = input;
     Account account =
         settings.parent() == null
@@ -63,7 +66,11 @@ final class Run {
             settings.approveCode(),
             events);
     this.models = new ModelStep(agent.name(), wiring, new ModelCaller(settings.retries()));
-    this.tools = Prompts.specifications(agent);
+    this.tools = Prompts.specifications(this.agent);
+  }
+
+  private Workspace files() {
+    return Objects.requireNonNull(code, "an agent without a sandbox has no file tools").files();
   }
 
   RunResult execute() {
@@ -192,7 +199,8 @@ final class Run {
               agent.tools().stream()
                   .filter(t -> t.use() != AgentTool.Use.DIRECT)
                   .map(gate::forPrograms)
-                  .toList());
+                  .toList(),
+              agent.undo());
     }
   }
 
@@ -212,7 +220,8 @@ final class Run {
       requireRunning();
       int number = wiring.account().beginTurn();
       compact(system);
-      ChatResponse response = ask(system, turn, number, step.failures());
+      // An answer that was no good is a failure like a program's.
+      ChatResponse response = ask(system, turn, number, step.failures() + poor);
       requireRunning();
       AiMessage message = response.aiMessage();
       if (message.hasToolExecutionRequests()) {
@@ -223,7 +232,7 @@ final class Run {
       if (response.finishReason() == FinishReason.CONTENT_FILTER) {
         return new RunOutcome.Refused("model", "the provider's content filter ended the answer");
       }
-      Answer answer = answer(message.text());
+      Answer answer = answer(message.text(), poor == 0);
       if (answer.outcome() != null) {
         history.add(message);
         return answer.outcome();
@@ -240,9 +249,15 @@ final class Run {
 
   private record Answer(@Nullable RunOutcome outcome, String complaint) {}
 
-  private Answer answer(@Nullable String text) throws RunEnded {
+  private Answer answer(@Nullable String text, boolean mayBeUnsure) throws RunEnded {
     if (text == null || text.isBlank()) {
       return new Answer(null, "The answer was empty. Go on, or give your final answer.");
+    }
+    if (mayBeUnsure
+        && agent.model() instanceof ModelRouter router
+        && router.mayBeUnsure()
+        && text.strip().startsWith(ModelRouter.UNSURE)) {
+      return new Answer(null, "Go on with it, and answer as well as you can.");
     }
     Optional<String> rejected = wiring.guards().check(g -> g.output(text));
     if (rejected.isPresent()) {

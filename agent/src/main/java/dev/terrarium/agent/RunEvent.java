@@ -48,6 +48,13 @@ public sealed interface RunEvent {
   record CodeFinished(Execution execution) implements RunEvent {}
 
   /**
+   * What the last program did to variables and files was taken back.
+   *
+   * @param asked whether the model asked for it; otherwise the program failed
+   */
+  record Undone(boolean asked) implements RunEvent {}
+
+  /**
    * A program was not run.
    *
    * @param code its text

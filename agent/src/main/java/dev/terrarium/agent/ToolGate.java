@@ -71,7 +71,7 @@ final class ToolGate {
       if (tool.approval() || unseen) {
         approve(new Approver.ToolCallRequest(name, arguments));
       }
-      account.beginToolCall(name);
+      account.beginToolCall(name, inProgram);
     } catch (RunEnded e) {
       stop.accept(e.outcome());
       throw refused(name, "the run ends here");

@@ -7,6 +7,7 @@ import dev.terrarium.agent.model.Tokens;
 import dev.terrarium.agent.sandbox.CodeLook;
 import dev.terrarium.agent.sandbox.CodeRunner;
 import dev.terrarium.agent.sandbox.ResultText;
+import dev.terrarium.agent.sandbox.Undo;
 import dev.terrarium.engine.Execution;
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Language;
@@ -35,6 +36,7 @@ final class ToolStep {
   private final Run.Wiring wiring;
   private final ToolGate gate;
   private final @Nullable CodeRunner code;
+  private final boolean undoes;
   private final Map<String, Tool> direct = new LinkedHashMap<>();
   private final Set<String> inCode;
   private final Repetition repetition = new Repetition();
@@ -43,6 +45,7 @@ final class ToolStep {
     this.wiring = wiring;
     this.gate = gate;
     this.code = code;
+    undoes = agent.undo() != Undo.NEVER;
     agent.tools().stream()
         .filter(t -> t.use() != AgentTool.Use.CODE)
         .forEach(t -> direct.put(t.tool().name(), gate.forModel(t)));
@@ -68,18 +71,35 @@ final class ToolStep {
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     try {
       for (ToolExecutionRequest request : requests) {
-        boolean program = request.name().equals(Agent.RUN_CODE) && code != null;
-        started.add(program ? null : threads.submit(() -> call(request)));
+        started.add(isForSession(request) ? null : threads.submit(() -> call(request)));
       }
       for (int i = 0; i < requests.size(); i++) {
         Future<Done> future = started.get(i);
-        Done done = future == null ? runCode(requests.get(i)) : await(future);
+        Done done = future == null ? inSession(requests.get(i)) : await(future);
         results.add(result(requests.get(i), done));
       }
       return results;
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private boolean isForSession(ToolExecutionRequest request) {
+    return code != null
+        && (request.name().equals(Agent.RUN_CODE) || (undoes && request.name().equals(Agent.UNDO)));
+  }
+
+  private Done inSession(ToolExecutionRequest request)
+      throws InterruptedException, RunEnded, Account.Exhausted {
+    return request.name().equals(Agent.UNDO) ? undo() : runCode(request);
+  }
+
+  private Done undo() {
+    if (!Objects.requireNonNull(code).undo()) {
+      return new Done("error: there is no program left whose effects could be taken back", true);
+    }
+    wiring.events().emit(new RunEvent.Undone(true));
+    return new Done("what the last program did to variables and files was taken back", false);
   }
 
   private static Done await(Future<Done> future) throws InterruptedException {
@@ -196,6 +216,9 @@ final class ToolStep {
     Execution execution = result.execution();
     wiring.account().chargeProgram(execution.usage().cpu());
     wiring.events().emit(new RunEvent.CodeFinished(execution));
+    if (result.undone()) {
+      wiring.events().emit(new RunEvent.Undone(false));
+    }
     boolean failed = !(execution.outcome() instanceof Outcome.Completed);
     return new Done(ResultText.of(result, RESULT_TOKENS), failed);
   }

@@ -10,6 +10,7 @@ import dev.terrarium.agent.budget.Budget;
 import dev.terrarium.agent.budget.PriceTable;
 import dev.terrarium.agent.model.LanguageModel;
 import dev.terrarium.agent.model.Models;
+import dev.terrarium.agent.sandbox.Undo;
 import dev.terrarium.agent.testing.ReplayModel;
 import dev.terrarium.agent.testing.ScriptedModel;
 import dev.terrarium.engine.EngineConfig;
@@ -20,7 +21,10 @@ import dev.terrarium.engine.SessionSpec;
 import dev.terrarium.engine.fs.Mount;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -81,6 +85,19 @@ final class AgentCommand implements Callable<Integer> {
       description = "Before each program: ask, auto or never run one (default: ask).")
   private String approve = "ask";
 
+  @Option(
+      names = "--undo",
+      order = 6,
+      description = "Take back what a program that fails did to variables and files.")
+  private boolean undo;
+
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      order = 7,
+      description = "Write what is said with the model to FILE, for --model replay:FILE.")
+  private @Nullable String recording;
+
   AgentCommand(Host host) {
     this.host = host;
   }
@@ -96,7 +113,7 @@ final class AgentCommand implements Callable<Integer> {
           default ->
               throw new UsageError("--approve " + approve, "is unknown", "use ask, auto, never");
         };
-    LanguageModel chosen = model();
+    LanguageModel chosen = recorded(model());
     PriceTable table = prices();
     Mount.@Nullable Overlay mount = mount();
     SessionSpec sandbox = SessionSpec.of(Language.PYTHON, Language.JAVASCRIPT);
@@ -108,7 +125,11 @@ final class AgentCommand implements Callable<Integer> {
     Agent agent =
         Agent.of("terrarium", about + "Do the task and answer briefly.", chosen)
             .withSandbox(sandbox)
-            .withBudget(budget());
+            .withBudget(budget())
+            .withUndo(undo ? Undo.ON_FAILURE : Undo.NEVER);
+    if (mount != null) {
+      agent = agent.withFileTools();
+    }
     try (SandboxEngine engine = host.engines().apply(EngineConfig.standard())) {
       AgentRunner runner =
           AgentRunner.of(engine).withPrices(table).withApprover(approver, !"auto".equals(approve));
@@ -138,6 +159,22 @@ final class AgentCommand implements Callable<Integer> {
   private LanguageModel model() {
     return model(
         host, model == null ? host.environment().getOrDefault("TERRARIUM_MODEL", "") : model);
+  }
+
+  private LanguageModel recorded(LanguageModel real) {
+    if (recording == null) {
+      return real;
+    }
+    List<String> secrets =
+        Stream.of("OPENAI_API_KEY", "ANTHROPIC_API_KEY")
+            .map(host.environment()::get)
+            .filter(Objects::nonNull)
+            .toList();
+    try {
+      return ReplayModel.record(real, Sources.path(recording), secrets).named(real.name());
+    } catch (IOException e) {
+      throw new UsageError("--record " + recording, "cannot be written", "give another path");
+    }
   }
 
   /** Returns the model that an option or a variable names. */

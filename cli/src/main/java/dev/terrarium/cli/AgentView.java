@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class AgentView {
   private final Host host;
   private final BufferedReader in;
+  private final StringBuilder said = new StringBuilder();
 
   AgentView(Host host) {
     this.host = host;
@@ -27,25 +28,42 @@ final class AgentView {
 
   void show(RunEvent event) {
     switch (event) {
-      case RunEvent.TurnStarted started ->
-          line("turn %d, %s".formatted(started.turn(), started.model()));
-      case RunEvent.CodeStarted started ->
-          line(
-              "runs a program (%s)%n%s"
-                  .formatted(started.look().summary(), started.code().indent(2)));
+      case RunEvent.TurnStarted started -> {
+        said.setLength(0);
+        line("turn %d, %s".formatted(started.turn(), started.model()));
+      }
+      case RunEvent.CodeStarted started -> {
+        says();
+        line(
+            "runs a program (%s)%n%s"
+                .formatted(started.look().summary(), started.code().indent(2)));
+      }
       case RunEvent.CodeFinished finished ->
           line("ended: %s".formatted(finished.execution().outcome().getClass().getSimpleName()));
       case RunEvent.CodeRefused refused -> line("not run: %s".formatted(refused.reason()));
-      case RunEvent.ToolCalled called ->
-          line("calls %s %s".formatted(called.tool(), called.arguments()));
-      case RunEvent.Retrying retrying ->
-          line("asks %s again: %s".formatted(retrying.model(), retrying.reason()));
+      case RunEvent.ToolCalled called -> {
+        says();
+        line("calls %s %s".formatted(called.tool(), called.arguments()));
+      }
+      case RunEvent.Retrying retrying -> {
+        said.setLength(0);
+        line("asks %s again: %s".formatted(retrying.model(), retrying.reason()));
+      }
       case RunEvent.Compacted compacted -> line("%s".formatted(compacted.how()));
-      case RunEvent.TextDelta _,
-          RunEvent.ToolReturned _,
+      case RunEvent.Undone _ -> line("what the program did was taken back");
+      case RunEvent.TextDelta delta -> said.append(delta.text());
+      case RunEvent.ToolReturned _,
           RunEvent.ApprovalNeeded _,
           RunEvent.UsageCharged _,
           RunEvent.Finished _ -> {}
+    }
+  }
+
+  /** Shows what the model says on its way; its answer comes at the end. */
+  private void says() {
+    if (!said.isEmpty()) {
+      line(said.toString().strip());
+      said.setLength(0);
     }
   }
 

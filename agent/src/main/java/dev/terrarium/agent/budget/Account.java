@@ -40,6 +40,7 @@ public final class Account {
   private BigDecimal heldMoney = BigDecimal.ZERO;
   private int turns;
   private int calls;
+  private int programCalls;
   private int programs;
   private Duration cpu = Duration.ZERO;
 
@@ -244,9 +245,10 @@ public final class Account {
    * Counts a tool call that is about to be made.
    *
    * @param tool the tool's name
+   * @param inProgram whether a program makes it
    * @throws Exhausted if no tool call is left; nothing is counted then
    */
-  public void beginToolCall(String tool) throws Exhausted {
+  public void beginToolCall(String tool, boolean inProgram) throws Exhausted {
     lock.lock();
     try {
       for (Account a = this; a != null; a = a.parent) {
@@ -259,6 +261,7 @@ public final class Account {
       }
       for (Account a = this; a != null; a = a.parent) {
         a.calls++;
+        a.programCalls += inProgram ? 1 : 0;
         a.toolCalls.merge(tool, 1, Integer::sum);
       }
     } finally {
@@ -356,7 +359,7 @@ public final class Account {
   public UsageReport report() {
     lock.lock();
     try {
-      return new UsageReport(modelCalls, toolCalls, programs, cpu);
+      return new UsageReport(modelCalls, toolCalls, programCalls, programs, cpu);
     } finally {
       lock.unlock();
     }

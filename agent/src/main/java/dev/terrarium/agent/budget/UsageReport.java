@@ -12,11 +12,16 @@ import java.util.function.Function;
  *
  * @param modelCalls model calls in order
  * @param toolCalls number of calls by tool, in the order of first use
+ * @param programToolCalls how many of these calls programs made
  * @param programs number of programs run
  * @param sandboxCpu CPU time of the programs
  */
 public record UsageReport(
-    List<ModelCall> modelCalls, Map<String, Integer> toolCalls, int programs, Duration sandboxCpu) {
+    List<ModelCall> modelCalls,
+    Map<String, Integer> toolCalls,
+    int programToolCalls,
+    int programs,
+    Duration sandboxCpu) {
 
   /**
    * One model call.
@@ -65,6 +70,15 @@ public record UsageReport(
   }
 
   /**
+   * Returns how many turns programs saved, had each of their tool calls taken a turn.
+   *
+   * @return tool calls that programs made, less the programs
+   */
+  public int turnsSaved() {
+    return Math.max(0, programToolCalls - programs);
+  }
+
+  /**
    * Adds up the tokens of each model.
    *
    * @return tokens by model, in the order of first use
@@ -89,6 +103,54 @@ public record UsageReport(
    */
   public Map<Integer, TokenCount> byTurn() {
     return tokensBy(ModelCall::turn);
+  }
+
+  /**
+   * Adds up the price of each model's calls.
+   *
+   * @return cost by model, in the order of first use
+   */
+  public Map<String, BigDecimal> costByModel() {
+    return costBy(ModelCall::model);
+  }
+
+  /**
+   * Adds up the price of each agent's calls.
+   *
+   * @return cost by agent, in the order of first use
+   */
+  public Map<String, BigDecimal> costByAgent() {
+    return costBy(ModelCall::agent);
+  }
+
+  /**
+   * Adds up the price of each turn.
+   *
+   * @return cost by turn
+   */
+  public Map<Integer, BigDecimal> costByTurn() {
+    return costBy(ModelCall::turn);
+  }
+
+  /**
+   * Prices the same tokens as if one model had answered every call. Less {@link #cost()}, that is
+   * what choosing among models saved; the one model might have needed more or fewer tokens.
+   *
+   * @param model the model's name in the table
+   * @param prices what tokens cost
+   * @return the price
+   */
+  public BigDecimal costWith(String model, PriceTable prices) {
+    PriceTable.Price price = prices.price(model).orElse(PriceTable.Price.FREE);
+    return modelCalls.stream()
+        .map(call -> price.of(call.tokens()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private <K> Map<K, BigDecimal> costBy(Function<ModelCall, K> key) {
+    Map<K, BigDecimal> sums = new LinkedHashMap<>();
+    modelCalls.forEach(c -> sums.merge(key.apply(c), c.cost(), BigDecimal::add));
+    return sums;
   }
 
   private <K> Map<K, TokenCount> tokensBy(Function<ModelCall, K> key) {

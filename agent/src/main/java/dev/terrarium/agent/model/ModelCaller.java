@@ -12,6 +12,7 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialResponse;
 import dev.langchain4j.model.chat.response.PartialResponseContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.chat.response.StreamingHandle;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.channels.UnresolvedAddressException;
@@ -95,7 +96,7 @@ public final class ModelCaller {
     } catch (ExecutionException e) {
       throw translate(model.name(), Objects.requireNonNull(e.getCause()));
     } finally {
-      answer.cancelled = true;
+      answer.cancel();
       thread.interrupt();
     }
   }
@@ -116,14 +117,25 @@ public final class ModelCaller {
   private static final class Answer implements StreamingChatResponseHandler {
     final CompletableFuture<ChatResponse> future = new CompletableFuture<>();
     final Consumer<String> text;
-    volatile boolean cancelled;
+    private volatile boolean cancelled;
+    private volatile @Nullable StreamingHandle connection;
 
     Answer(Consumer<String> text) {
       this.text = text;
     }
 
+    /** Gives the answer up; before its first piece a connection cannot be closed. */
+    void cancel() {
+      cancelled = true;
+      StreamingHandle open = connection;
+      if (open != null) {
+        open.cancel();
+      }
+    }
+
     @Override
     public void onPartialResponse(PartialResponse piece, PartialResponseContext context) {
+      connection = context.streamingHandle();
       if (cancelled) {
         context.streamingHandle().cancel();
       } else {
@@ -140,6 +152,7 @@ public final class ModelCaller {
 
     @Override
     public void onCompleteResponse(ChatResponse response) {
+      connection = null;
       future.complete(response);
     }
 

@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Sends routine steps to a small model and hard ones to a large one: after failures one after the
- * other, and for long requests, the large one takes over until something works again. Each stands
- * in for the other when it cannot be reached, and further models for both.
+ * other, programs and answers that guardrails refuse among them, and for long requests, the large
+ * one takes over until something works again. Each stands in for the other when it cannot be
+ * reached, and further models for both.
  *
  * @param small for routine steps
  * @param large for hard steps
@@ -14,6 +15,8 @@ import java.util.List;
  * @param smallInputTokens the longest request, in estimated tokens, that the small model gets
  * @param planWithLarge whether the first step of a run is a hard one
  * @param fallbacks asked in order when neither can be reached
+ * @param mayBeUnsure whether the small model is told to answer {@value #UNSURE} where it is not
+ *     sure, upon which the large one answers
  */
 public record ModelRouter(
     LanguageModel small,
@@ -21,8 +24,12 @@ public record ModelRouter(
     int failuresToEscalate,
     long smallInputTokens,
     boolean planWithLarge,
-    List<LanguageModel> fallbacks)
+    List<LanguageModel> fallbacks,
+    boolean mayBeUnsure)
     implements ModelSource {
+
+  /** How an answer begins that its model is not sure of. */
+  public static final String UNSURE = "NOT SURE";
 
   /**
    * Creates a router.
@@ -46,7 +53,17 @@ public record ModelRouter(
    * @return a new router
    */
   public static ModelRouter of(LanguageModel small, LanguageModel large) {
-    return new ModelRouter(small, large, 1, 16_000, false, List.of());
+    return new ModelRouter(small, large, 1, 16_000, false, List.of(), false);
+  }
+
+  /**
+   * Returns this router with the small model told to say where it is not sure.
+   *
+   * @return a new router
+   */
+  public ModelRouter withUnsureAnswers() {
+    return new ModelRouter(
+        small, large, failuresToEscalate, smallInputTokens, planWithLarge, fallbacks, true);
   }
 
   @Override

@@ -140,7 +140,12 @@ public final class Models {
         case OLLAMA -> Ollama.model(address);
       };
     } catch (NoClassDefFoundError e) {
-      String jar = address.provider() == Provider.OPENAI ? "open-ai" : "anthropic or -ollama";
+      String jar =
+          switch (address.provider()) {
+            case OPENAI -> "open-ai";
+            case ANTHROPIC -> "anthropic";
+            case OLLAMA -> "ollama";
+          };
       throw new IllegalStateException(
           "the library of %s is not there: add dev.langchain4j:langchain4j-%s"
               .formatted(address.provider(), jar),

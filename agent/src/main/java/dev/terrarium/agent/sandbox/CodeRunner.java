@@ -1,11 +1,13 @@
 package dev.terrarium.agent.sandbox;
 
+import dev.terrarium.engine.Checkpoint;
 import dev.terrarium.engine.Execution;
 import dev.terrarium.engine.Grants;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.Program;
 import dev.terrarium.engine.SandboxEngine;
+import dev.terrarium.engine.SandboxException;
 import dev.terrarium.engine.Session;
 import dev.terrarium.engine.SessionSpec;
 import dev.terrarium.engine.Tool;
@@ -23,9 +25,13 @@ import org.jspecify.annotations.Nullable;
  * any thread.
  */
 public final class CodeRunner implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(CodeRunner.class.getName());
+
   private final SandboxEngine engine;
   private final SessionSpec spec;
+  private final Undo undo;
   private @Nullable Session session;
+  private @Nullable Checkpoint before;
   private @Nullable Snapshot first;
   private @Nullable String stopped;
   private int programs;
@@ -36,10 +42,12 @@ public final class CodeRunner implements AutoCloseable {
    * @param engine opens sessions
    * @param spec what to open
    * @param tools what programs may call besides the specification's own tools
+   * @param undo when what a program did is taken back
    * @throws IllegalArgumentException if two tools have the same name
    */
-  public CodeRunner(SandboxEngine engine, SessionSpec spec, List<Tool> tools) {
+  public CodeRunner(SandboxEngine engine, SessionSpec spec, List<Tool> tools, Undo undo) {
     this.engine = engine;
+    this.undo = undo;
     Grants grants = spec.grants();
     for (Tool tool : tools) {
       grants = grants.withTool(tool);
@@ -54,8 +62,9 @@ public final class CodeRunner implements AutoCloseable {
    * @param fresh whether its session is no longer the one of the program before, so that variables
    *     are gone
    * @param overlong whether the session was lost
+   * @param undone whether what it did to variables and files was taken back
    */
-  public record Result(Execution execution, boolean fresh, boolean overlong) {}
+  public record Result(Execution execution, boolean fresh, boolean overlong, boolean undone) {}
 
   /**
    * Runs a program. Interrupting the waiting thread cancels it.
@@ -73,12 +82,47 @@ public final class CodeRunner implements AutoCloseable {
       current = open();
       programs++;
       if (stopped != null) {
-        return new Result(cancelled(stopped), fresh, true);
+        return new Result(cancelled(stopped), fresh, true, false);
       }
     }
     String name = "program%d.%s".formatted(programs, language.extension());
+    before = undo == Undo.NEVER ? null : checkpoint(current);
     Execution execution = current.run(Program.of(language, code).named(name));
-    return new Result(execution, fresh, !execution.outcome().sessionUsable());
+    boolean failed = !(execution.outcome() instanceof Outcome.Completed);
+    boolean undone = failed && undo == Undo.ON_FAILURE && undo();
+    return new Result(execution, fresh, !execution.outcome().sessionUsable(), undone);
+  }
+
+  /** Some programs leave behind what no checkpoint can be taken of; the run goes on without. */
+  private static @Nullable Checkpoint checkpoint(Session current) {
+    try {
+      return current.checkpoint();
+    } catch (SandboxException e) {
+      LOG.log(System.Logger.Level.DEBUG, "a program could not be made undoable", e);
+      return null;
+    }
+  }
+
+  /**
+   * Takes back what the last program, and tools since then, did to variables and files.
+   *
+   * @return false if there is nothing to take back, or it cannot be: since the program's session
+   *     ended, or what it left behind stands in the way
+   */
+  public boolean undo() {
+    Checkpoint point = before;
+    Session current = session;
+    before = null;
+    if (point == null || current == null || !current.isOpen()) {
+      return false;
+    }
+    try {
+      current.rollback(point);
+      return true;
+    } catch (SandboxException e) {
+      LOG.log(System.Logger.Level.DEBUG, "a program could not be undone", e);
+      return false;
+    }
   }
 
   private static Execution cancelled(String reason) {

@@ -37,6 +37,9 @@ public final class ResultText {
     }
     files(text, execution.changes().changes());
     text.append(Tokens.cut(ending(execution.outcome()), maxTokens / 2));
+    if (result.undone()) {
+      text.append("\nWhat the program did to variables and files was taken back.");
+    }
     if (result.overlong()) {
       text.append("\nThe interpreter was discarded: variables are gone, files are kept.");
     }

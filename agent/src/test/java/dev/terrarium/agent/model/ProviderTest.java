@@ -22,11 +22,12 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Speaks with servers on loopback in the wire formats of OpenAI and Anthropic. */
+/** Speaks with servers on loopback in the wire formats of OpenAI, Anthropic and Ollama. */
 class ProviderTest {
   private HttpServer server;
   private final List<String> bodies = new CopyOnWriteArrayList<>();
@@ -76,6 +77,15 @@ class ProviderTest {
 
   private LanguageModel anthropic() {
     return Models.of(Models.address("anthropic:tiny@" + url(), Map.of("ANTHROPIC_API_KEY", "k")));
+  }
+
+  private LanguageModel ollama() {
+    return Models.of(Models.address("ollama:tiny@" + url().replace("/v1", ""), Map.of()));
+  }
+
+  private void lines(String... objects) {
+    replies.add(
+        new Reply(200, "application/x-ndjson", String.join("\n", objects) + "\n", false));
   }
 
   private static ChatRequest request() {
@@ -189,6 +199,90 @@ class ProviderTest {
     assertThat(response.aiMessage().toolExecutionRequests().getFirst().arguments())
         .isEqualTo("{\"code\":\"1\"}");
     assertThat(Tokens.of(response, 0).cachedInput()).isEqualTo(3);
+  }
+
+  @Test
+  void ollamaStream_givesPiecesAndCountsTokens() throws InterruptedException {
+    lines(
+        "{\"model\":\"tiny\",\"message\":{\"role\":\"assistant\",\"content\":\"Hel\"},\"done\":false}",
+        "{\"model\":\"tiny\",\"message\":{\"role\":\"assistant\",\"content\":\"lo\"},\"done\":false}",
+        "{\"model\":\"tiny\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},\"done\":true,"
+            + "\"done_reason\":\"stop\",\"prompt_eval_count\":9,\"eval_count\":2}");
+
+    ChatResponse response = call(ollama(), 1);
+
+    assertThat(response.aiMessage().text()).isEqualTo("Hello");
+    assertThat(progress).containsExactly("Hel", "lo");
+    assertThat(Tokens.of(response, 0).toString()).contains("input=9", "output=2");
+    assertThat(bodies.getFirst()).contains("\"run_code\"", "\"tiny\"");
+  }
+
+  @Test
+  void ollamaToolCall_isRead() throws InterruptedException {
+    lines(
+        "{\"model\":\"tiny\",\"message\":{\"role\":\"assistant\",\"content\":\"\",\"tool_calls\":"
+            + "[{\"function\":{\"name\":\"run_code\",\"arguments\":{\"code\":\"1\"}}}]},\"done\":false}",
+        "{\"model\":\"tiny\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},\"done\":true,"
+            + "\"done_reason\":\"stop\",\"prompt_eval_count\":9,\"eval_count\":2}");
+
+    var calls = call(ollama(), 1).aiMessage().toolExecutionRequests();
+
+    assertThat(calls).hasSize(1);
+    assertThat(calls.getFirst().name()).isEqualTo("run_code");
+    assertThat(calls.getFirst().arguments().replace(" ", "")).isEqualTo("{\"code\":\"1\"}");
+  }
+
+  @Test
+  void ollamaWithoutTheModel_saysSo() {
+    fail(404, "{\"error\":\"model 'tiny' not found\"}");
+
+    assertThatThrownBy(() -> call(ollama(), 3)).hasMessageContaining("no model 'tiny'");
+    assertThat(bodies).hasSize(1);
+  }
+
+  /** The server sends comments, which are no pieces, until nobody listens any more. */
+  @Test
+  void answerThatIsGivenUp_closesItsConnectionAtOnce() throws Exception {
+    CountDownLatch closed = new CountDownLatch(1);
+    server.removeContext("/");
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+          exchange.sendResponseHeaders(200, 0);
+          try {
+            send(exchange, chunk("{\"role\":\"assistant\",\"content\":\"Hel\"}", "null") + "\n\n");
+            while (true) {
+              send(exchange, ": still here\n\n");
+            }
+          } catch (IOException e) {
+            closed.countDown();
+          }
+        });
+    Thread caller = Thread.currentThread();
+
+    assertThatThrownBy(() ->
+            new ModelCaller(Retries.none(Duration.ofMinutes(5)))
+                .call(
+                    openAi(),
+                    request(),
+                    new ModelCaller.Progress() {
+                      @Override
+                      public void text(String piece) {
+                        caller.interrupt();
+                      }
+
+                      @Override
+                      public void retrying(ModelException why, int attempt) {}
+                    }))
+        .isInstanceOf(InterruptedException.class);
+
+    assertThat(closed.await(60, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static void send(HttpExchange exchange, String text) throws IOException {
+    exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
+    exchange.getResponseBody().flush();
   }
 
   @Test
