@@ -138,7 +138,8 @@ public record Agent(
   public Agent withTool(AgentTool tool) {
     List<AgentTool> more = new ArrayList<>(tools);
     more.add(tool);
-    return new Agent(name, instructions, model, more, sandbox, budget, guardrails, output, fileTools, undo);
+    return new Agent(
+        name, instructions, model, more, sandbox, budget, guardrails, output, fileTools, undo);
   }
 
   /**
@@ -148,7 +149,8 @@ public record Agent(
    * @return a new agent
    */
   public Agent withModel(ModelSource newModel) {
-    return new Agent(name, instructions, newModel, tools, sandbox, budget, guardrails, output, fileTools, undo);
+    return new Agent(
+        name, instructions, newModel, tools, sandbox, budget, guardrails, output, fileTools, undo);
   }
 
   /**
@@ -159,7 +161,8 @@ public record Agent(
    * @throws IllegalArgumentException if it grants tools: give them to the agent instead
    */
   public Agent withSandbox(SessionSpec spec) {
-    return new Agent(name, instructions, model, tools, spec, budget, guardrails, output, fileTools, undo);
+    return new Agent(
+        name, instructions, model, tools, spec, budget, guardrails, output, fileTools, undo);
   }
 
   /**
@@ -172,7 +175,8 @@ public record Agent(
         tools.stream()
             .map(t -> new AgentTool(t.tool(), AgentTool.Use.DIRECT, t.approval()))
             .toList();
-    return new Agent(name, instructions, model, direct, null, budget, guardrails, output, fileTools, undo);
+    return new Agent(
+        name, instructions, model, direct, null, budget, guardrails, output, fileTools, undo);
   }
 
   /**
@@ -182,7 +186,8 @@ public record Agent(
    * @return a new agent
    */
   public Agent withBudget(Budget newBudget) {
-    return new Agent(name, instructions, model, tools, sandbox, newBudget, guardrails, output, fileTools, undo);
+    return new Agent(
+        name, instructions, model, tools, sandbox, newBudget, guardrails, output, fileTools, undo);
   }
 
   /**
@@ -194,7 +199,8 @@ public record Agent(
   public Agent withGuardrail(Guardrail guardrail) {
     List<Guardrail> more = new ArrayList<>(guardrails);
     more.add(guardrail);
-    return new Agent(name, instructions, model, tools, sandbox, budget, more, output, fileTools, undo);
+    return new Agent(
+        name, instructions, model, tools, sandbox, budget, more, output, fileTools, undo);
   }
 
   /**
@@ -204,7 +210,8 @@ public record Agent(
    * @return a new agent
    */
   public Agent withOutput(Class<? extends Record> type) {
-    return new Agent(name, instructions, model, tools, sandbox, budget, guardrails, type, fileTools, undo);
+    return new Agent(
+        name, instructions, model, tools, sandbox, budget, guardrails, type, fileTools, undo);
   }
 
   /**

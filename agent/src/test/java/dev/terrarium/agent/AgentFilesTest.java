@@ -78,7 +78,8 @@ class AgentFilesTest {
     assertThat(result.outcome()).isEqualTo(new RunOutcome.Answered("done", null));
     assertThat(result(model, 1)).contains("return 'helo'");
     assertThat(result(model, 3)).contains("result: 1");
-    assertThat(result.changes().unifiedDiff()).contains("-    return 'helo'", "+    return 'hello'");
+    assertThat(result.changes().unifiedDiff())
+        .contains("-    return 'helo'", "+    return 'hello'");
     assertThat(folder.resolve("greet.py")).content().contains("helo").doesNotContain("hello");
     assertThat(result.usage().programToolCalls()).isEqualTo(2);
     model.assertAllUsed();
@@ -117,8 +118,7 @@ class AgentFilesTest {
             text("done"));
     List<RunEvent> events = new ArrayList<>();
 
-    AgentRunner.of(engine)
-        .run(agent(model).withUndo(Undo.ON_FAILURE), "do it", events::add);
+    AgentRunner.of(engine).run(agent(model).withUndo(Undo.ON_FAILURE), "do it", events::add);
 
     assertThat(result(model, 2)).contains("was taken back");
     assertThat(result(model, 3)).contains("result: [1, false]");
@@ -151,13 +151,9 @@ class AgentFilesTest {
     ScriptedModel model =
         ScriptedModel.of(python("while True: pass"), python("1 + 1"), text("done"));
     SessionSpec quick =
-        SessionSpec.of(Language.PYTHON)
-            .with(
-                Limits.standard()
-                    .withCpu(Duration.ofMillis(300)));
+        SessionSpec.of(Language.PYTHON).with(Limits.standard().withCpu(Duration.ofMillis(300)));
 
-    AgentRunner.of(engine)
-        .run(agent(model).withSandbox(quick).withUndo(Undo.ON_FAILURE), "do it");
+    AgentRunner.of(engine).run(agent(model).withSandbox(quick).withUndo(Undo.ON_FAILURE), "do it");
 
     assertThat(result(model, 1)).contains("interpreter was discarded").doesNotContain("taken back");
     assertThat(result(model, 2)).contains("result: 2");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,35 @@ class AgentCommandTest {
     Cli.Result result = run("n\n", "ask");
 
     assertThat(result.err()).contains("not approved: the user said no", "0 program(s)");
+  }
+
+  @Test
+  void fileToolsAndUndo_areThereForAWorkspace_andTheRunCanBeReplayed() throws IOException {
+    Path project = Files.createDirectories(folder.resolve("project"));
+    Files.writeString(project.resolve("a.txt"), "old\n");
+    Path script =
+        Files.writeString(
+            folder.resolve("tools.jsonl"),
+            """
+            {"language": "python", "code": "write_file('/project/a.txt', 'half')\n1/0"}
+            {"language": "python", "code": "read_file('/project/a.txt')['text']"}
+            {"text": "It says old."}
+            """);
+    Path recording = folder.resolve("recording.jsonl");
+    String[] rest = {"--workspace", project.toString(), "--approve", "auto", "--undo", "Look"};
+
+    Cli.Result first =
+        new Cli()
+            .run(words(rest, "agent", "--model", "scripted:" + script, "--record", "" + recording));
+    Cli.Result again = new Cli().run(words(rest, "agent", "--model", "replay:" + recording));
+
+    assertThat(first.err()).contains("was taken back").doesNotContain("half\n[y/N]");
+    assertThat(Files.readString(recording)).contains("result: old");
+    assertThat(again.out()).isEqualTo("It says old.\n").isEqualTo(first.out());
+  }
+
+  private static String[] words(String[] rest, String... first) {
+    return Stream.concat(Stream.of(first), Stream.of(rest)).toArray(String[]::new);
   }
 
   @Test

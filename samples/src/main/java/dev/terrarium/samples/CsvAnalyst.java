@@ -28,7 +28,7 @@ final class CsvAnalyst {
         .withSandbox(
             SessionSpec.of(Language.PYTHON)
                 .with(Grants.none().withMount(new Mount.ReadOnly("/data", data))))
-        .withBudget(Budget.standard().withMoney("0.50"))
+        .withBudget(Budget.standard().withTurns(10))
         .withOutput(Statistics.class);
   }
 
@@ -47,13 +47,12 @@ final class CsvAnalyst {
 
   // endregion
 
-  /** Takes a model, such as {@code ollama:NAME}, and a CSV file with the columns of the sample's. */
+  /** Takes a model, such as {@code ollama:NAME}, a folder and the name of a CSV file in it. */
   public static void main(String[] args) {
-    Path file = Path.of(args[1]).toAbsolutePath();
     LanguageModel model = Models.of(Models.address(args[0], System.getenv()));
     try (SandboxEngine engine = SandboxEngine.create()) {
-      Agent analyst = analyst(model, file.getParent());
-      System.out.println(analyse(engine, analyst, file.getFileName().toString()));
+      Agent analyst = analyst(model, Path.of(args[1]).toAbsolutePath());
+      System.out.println(analyse(engine, analyst, args[2]));
     }
   }
 }

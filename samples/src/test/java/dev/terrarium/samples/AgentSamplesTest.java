@@ -149,7 +149,8 @@ class AgentSamplesTest {
         AgentExplorer.explore(
             engine, AgentExplorer.explorer(model.named("scripted"), library), "Tidy up.");
 
-    assertThat(model.requests().get(1).messages().getLast().toString()).contains("SemVer");
+    assertThat(model.requests().get(1).messages().getLast().toString())
+        .contains("path=/repo/index.js, why=main of /repo/package.json");
     assertThat(model.requests().get(2).messages().getLast().toString()).contains("taken back");
     assertThat(model.requests().get(3).messages().getLast().toString()).contains("[1, true]");
     assertThat(result.changes().unifiedDiff())

@@ -17,10 +17,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a request that was made before with what was answered then, for nothing: the same
- * messages and tools, to a model of the same name. For tests, for demonstrations, and where many
- * runs begin alike; models do not answer twice alike by themselves. Answers that were cut short are
- * not kept. Holds the answers used last in memory. Thread-safe.
+ * Answers a request that was made before with what was answered then, without asking the model: the
+ * same messages and tools, to a model of the same name. For tests, for demonstrations, and where
+ * runs are repeated; models do not answer twice alike by themselves. Answers that were cut short
+ * are not kept. Holds the answers used last in memory. Thread-safe.
+ *
+ * <p>A run is charged for such an answer as for a new one, so that a repeated run has the same
+ * budget left at each turn, which models are told, and goes the same way. {@link #savedTokens()}
+ * says what was not paid.
  */
 public final class ResponseCache {
   private final int entries;
@@ -102,11 +106,7 @@ public final class ResponseCache {
       TokenUsage usage = known.tokenUsage();
       Integer total = usage == null ? null : usage.totalTokenCount();
       savedTokens += total == null ? 0 : total;
-      return ChatResponse.builder()
-          .aiMessage(known.aiMessage())
-          .finishReason(known.finishReason())
-          .tokenUsage(new TokenUsage(0, 0))
-          .build();
+      return known;
     }
   }
 

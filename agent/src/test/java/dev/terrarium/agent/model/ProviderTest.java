@@ -84,8 +84,7 @@ class ProviderTest {
   }
 
   private void lines(String... objects) {
-    replies.add(
-        new Reply(200, "application/x-ndjson", String.join("\n", objects) + "\n", false));
+    replies.add(new Reply(200, "application/x-ndjson", String.join("\n", objects) + "\n", false));
   }
 
   private static ChatRequest request() {

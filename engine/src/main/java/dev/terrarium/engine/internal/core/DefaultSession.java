@@ -77,6 +77,7 @@ final class DefaultSession implements Session {
   private final Map<Language, Guest> guests = new ConcurrentHashMap<>();
   private final HeapMeter heap;
   private volatile boolean used;
+  private volatile Duration lastRun = Duration.ZERO;
 
   /** Whether a run was stopped, after which nobody knows what state its guest is in. */
   private volatile boolean spoilt;
@@ -207,7 +208,7 @@ final class DefaultSession implements Session {
       output.begin(run.meter(), spec.limits().outputBytes());
       used = true;
       worker.execute(() -> onGuestThread(run, language, body));
-      Outcome outcome = run.await();
+      Outcome outcome = run.await(lastRun);
       return finish(run, outcome, before);
     } catch (RuntimeException | Error e) {
       claim.close();
@@ -226,6 +227,7 @@ final class DefaultSession implements Session {
             output.output(),
             run.meter().usage(output.writtenBytes()),
             files.workspace().changesSince(before));
+    lastRun = execution.usage().wall();
     engine.tell(() -> engine.config().listener().ended(id, execution));
     if (!outcome.sessionUsable()) {
       spoilt = true;

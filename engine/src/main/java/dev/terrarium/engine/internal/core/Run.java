@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * after the grace period is given up.
  */
 final class Run {
+  /** Beyond, waking a thread is a small part of a run. */
+  private static final long WORTH_SPINNING_NANOS = 200_000;
+
   private final RunMeter meter;
   private final Duration killGrace;
   private final CompletableFuture<GuestEnd> end = new CompletableFuture<>();
@@ -110,10 +113,15 @@ final class Run {
     var _ = threadReturned.thenRun(action);
   }
 
-  /** Waits for the end; an interrupt cancels the run and is set again when this returns. */
-  Outcome await() {
+  /**
+   * Waits for the end; an interrupt cancels the run and is set again when this returns.
+   *
+   * @param before how long the session's last run took, which this one is likely to take too
+   */
+  Outcome await(Duration before) {
     boolean interrupted = false;
-    Spin.until(end::isDone);
+    long nanos = before.toNanos();
+    Spin.until(end::isDone, nanos > WORTH_SPINNING_NANOS ? 0 : 2 * nanos + Spin.SHORT_NANOS);
     while (true) {
       try {
         end.get();

@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for a moment without giving up the processor. */
 public final class Spin {
   /** About what it takes to put a thread to sleep and to wake it. */
-  private static final long NANOS = 20_000;
+  public static final long SHORT_NANOS = 20_000;
 
   private static final int LOOKS_PER_TIME = 16;
 
@@ -15,19 +15,19 @@ public final class Spin {
   private Spin() {}
 
   /**
-   * Waits until something is so, or for about 20 microseconds; not at all with one processor or on
-   * a virtual thread, which would hold up others.
+   * Waits until something is so, or for about so long; not at all with one processor or on a
+   * virtual thread, which would hold up others.
    *
    * @return whether it is so
    */
-  public static boolean until(BooleanSupplier done) {
+  public static boolean until(BooleanSupplier done, long nanos) {
     if (done.getAsBoolean()) {
       return true;
     }
-    if (!USEFUL || Thread.currentThread().isVirtual()) {
+    if (nanos <= 0 || !USEFUL || Thread.currentThread().isVirtual()) {
       return false;
     }
-    long end = System.nanoTime() + NANOS;
+    long end = System.nanoTime() + nanos;
     do {
       for (int i = 0; i < LOOKS_PER_TIME; i++) {
         Thread.onSpinWait();

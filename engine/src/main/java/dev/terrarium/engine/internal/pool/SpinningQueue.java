@@ -11,7 +11,7 @@ final class SpinningQueue extends LinkedBlockingQueue<Runnable> {
 
   @Override
   public Runnable take() throws InterruptedException {
-    return Spin.until(() -> !isEmpty()) ? firstOrNext() : super.take();
+    return Spin.until(() -> !isEmpty(), Spin.SHORT_NANOS) ? firstOrNext() : super.take();
   }
 
   private Runnable firstOrNext() throws InterruptedException {

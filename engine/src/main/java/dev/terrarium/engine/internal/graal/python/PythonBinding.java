@@ -37,7 +37,6 @@ final class PythonBinding implements LanguageBinding {
   private final Value finish;
   private final Value call;
   private final Value flush;
-  private final Value settle;
   private final Value extendPath;
   private final Value preload;
   private final RawFunction notify;
@@ -57,11 +56,10 @@ final class PythonBinding implements LanguageBinding {
     refusal = denials.getArrayElement(1);
     ProxyExecutable current = new HostFunction(_ -> texts.current());
     Value neutral = prelude.setUp(context, main, "neutral.py", current);
-    settle = neutral.getArrayElement(0);
     extendPath = neutral.getArrayElement(1);
     preload = neutral.getArrayElement(2);
     notify = RawFunction.of(neutral.getArrayElement(3));
-    Value functions = prelude.setUp(context, main, "values.py");
+    Value functions = prelude.setUp(context, main, "values.py", neutral.getArrayElement(0));
     values = new PythonValues(functions);
     finish = functions.getArrayElement(1);
     call = functions.getArrayElement(2);
@@ -152,6 +150,5 @@ final class PythonBinding implements LanguageBinding {
   public void flush() {
     actions.deliver(context, notify);
     flush.execute();
-    settle.execute();
   }
 }

@@ -1,5 +1,5 @@
 # Says how values are copied to the host, and builds values from the host's.
-def _setup(main):
+def _setup(main, settle):
     import sys
 
     mro_of = type.__dict__['__mro__'].__get__
@@ -97,9 +97,12 @@ def _setup(main):
         linecache = sys.modules.get('linecache')
         if linecache is not None:
             linecache.cache.clear()
-        if (sys.stdout is own_out and sys.stderr is own_err
+        if not (sys.stdout is own_out and sys.stderr is own_err
                 and own_out.write_through and own_err.write_through):
-            return  # they keep nothing back
+            flush_streams()  # the own ones keep nothing back
+        settle()
+
+    def flush_streams():
         for stream in (sys.stdout, sys.stderr):
             try:
                 stream.flush()
