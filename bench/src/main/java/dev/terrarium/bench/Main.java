@@ -3,68 +3,160 @@ package dev.terrarium.bench;
 import dev.terrarium.bench.Measuring.Effort;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.openjdk.jmh.runner.RunnerException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs all benchmarks and keeps the result, or renders one that was kept:
+ * Runs all benchmarks and keeps the result, compares two that were kept, or renders one:
  *
  * <pre>
- * java -jar benchmarks.jar run quick|full RESULT.json [PART-OF-A-NAME]
- * java -jar benchmarks.jar render RESULT.json PAGE.md
+ * java -jar benchmarks.jar [--quick] [--only REGEX] [--out DIR]
+ * java -jar benchmarks.jar --compare OLD.json NEW.json
+ * java -jar benchmarks.jar --render RESULT.json PAGE.md
  * </pre>
  *
- * The page's text between its two marks is replaced.
+ * The page's text between its two marks is replaced. Exit codes: 0, 1 if something got slower, 2 for
+ * wrong words.
  */
 public final class Main {
   private static final String USAGE =
-      "usage: run quick|full RESULT.json [PART-OF-A-NAME] | render RESULT.json PAGE.md";
-  private static final String BEGIN = "<!-- begin: rendered, do not edit -->\n";
+      """
+      Usage: terrarium bench [--quick] [--only REGEX] [--out DIR]
+             terrarium bench --compare OLD.json NEW.json
+             terrarium bench --render RESULT.json PAGE.md
+      Runs the benchmarks, and writes result.json and report.html to DIR (default: terrarium-bench).
+
+        --quick         Some minutes instead of most of an hour: to try it, not to trust it.
+        --only REGEX    Only benchmarks in whose names this is found, such as Calls or 'Fresh.*python'.
+        --compare       Name what got slower beyond noise; exit code 1 if something did.
+        --render        Put a result into a page of the documentation.""";
+  static final String BEGIN = "<!-- begin: rendered, do not edit -->\n";
+  private static final String RATIOS = "<!-- begin: ratios, do not edit -->\n";
   private static final String END = "<!-- end -->";
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private Main() {}
 
-  /** Takes a command and its arguments. */
+  /** Takes the options. */
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {
     List<String> words = List.of(arguments);
-    if (words.size() >= 3 && words.getFirst().equals("run")) {
-      run(words.get(1), Path.of(words.get(2)), words.size() > 3 ? words.get(3) : "");
-    } else if (words.size() == 3 && words.getFirst().equals("render")) {
-      render(Path.of(words.get(1)), Path.of(words.get(2)));
-    } else {
-      System.err.println(USAGE);
+    try {
+      System.exit(execute(words));
+    } catch (IllegalArgumentException e) {
+      System.err.println("terrarium bench: " + e.getMessage() + "\n" + USAGE);
       System.exit(2);
     }
   }
 
-  private static void run(String howLong, Path file, String only)
+  private static int execute(List<String> words)
       throws RunnerException, IOException, InterruptedException {
-    boolean full = howLong.equals("full");
-    Effort effort = full ? new Effort(3, 3, 1000, 1, only) : new Effort(1, 2, 500, 20, only);
-    var machine = Machine.describe(effort.toString());
-    Result result = new Result(machine, new Measuring(effort).run());
-    Files.writeString(file, JSON.writeValueAsString(result) + "\n");
+    String first = words.isEmpty() ? "" : words.getFirst();
+    switch (first) {
+      case "--help", "-h" -> System.out.println(USAGE);
+      case "--compare" -> {
+        requireThree(words);
+        return compare(read(words.get(1)), read(words.get(2)));
+      }
+      case "--render" -> {
+        requireThree(words);
+        render(Path.of(words.get(1)), Path.of(words.get(2)));
+      }
+      default -> run(words);
+    }
+    return 0;
+  }
+
+  private static void requireThree(List<String> words) {
+    if (words.size() != 3) {
+      throw new IllegalArgumentException(words.getFirst() + " takes two files");
+    }
+  }
+
+  private static Result read(String file) throws IOException {
+    try {
+      return JSON.readValue(Files.readString(Path.of(file)), Result.class);
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException("there is no file " + file, e);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(file + " is no result of benchmarks", e);
+    }
+  }
+
+  private static int compare(Result before, Result after) {
+    List<String> slower = Regression.between(before, after);
+    slower.forEach(System.out::println);
+    System.out.println(
+        slower.isEmpty() ? "nothing got slower" : slower.size() + " got slower beyond noise");
+    return slower.isEmpty() ? 0 : 1;
+  }
+
+  private static void run(List<String> words)
+      throws RunnerException, IOException, InterruptedException {
+    boolean quick = false;
+    String only = "";
+    String out = "terrarium-bench";
+    for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
+      String word = rest.next();
+      switch (word) {
+        case "--quick" -> quick = true;
+        case "--only" -> only = regex(next(word, rest));
+        case "--out" -> out = next(word, rest);
+        default -> throw new IllegalArgumentException("unknown option " + word);
+      }
+    }
+    Effort effort = quick ? new Effort(1, 2, 500, 20, only) : new Effort(2, 3, 1000, 2, only);
+    Path folder = Files.createDirectories(Path.of(out));
+    Result result = new Result(Machine.describe(effort.toString()), new Measuring(effort).run());
+    String json = JSON.writeValueAsString(result) + "\n";
+    Files.writeString(folder.resolve("result.json"), json);
+    Files.writeString(folder.resolve("report.html"), HtmlReport.render(result, json));
     System.out.println(Page.render(result));
+    System.out.println("written: " + folder.resolve("report.html"));
+  }
+
+  private static String next(String option, Iterator<String> rest) {
+    if (!rest.hasNext()) {
+      throw new IllegalArgumentException(option + " needs a value");
+    }
+    return rest.next();
+  }
+
+  private static String regex(String text) {
+    try {
+      return Pattern.compile(text).pattern();
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "--only %s is no regular expression: %s".formatted(text, e.getDescription()), e);
+    }
   }
 
   private static void render(Path file, Path page) throws IOException {
-    Result result = JSON.readValue(Files.readString(file), Result.class);
-    Files.writeString(page, withResult(Files.readString(page), Page.render(result)));
+    Result result = read(file.toString());
+    String text = Files.readString(page);
+    Files.writeString(
+        page,
+        text.contains(RATIOS)
+            ? withResult(text, RATIOS, Page.renderRatios(result))
+            : withResult(text, BEGIN, Page.render(result)));
   }
 
-  static String withResult(String page, String rendered) {
-    int begin = page.indexOf(BEGIN);
+  static String withResult(String page, String mark, String rendered) {
+    int begin = page.indexOf(mark);
     int end = page.indexOf(END);
     if (begin < 0 || end < begin) {
       throw new IllegalArgumentException(
-          "the page lacks the marks " + BEGIN.strip() + " and " + END);
+          "the page lacks the marks " + mark.strip() + " and " + END);
     }
-    return page.substring(0, begin + BEGIN.length()) + rendered + page.substring(end);
+    return page.substring(0, begin + mark.length()) + rendered + page.substring(end);
   }
 }

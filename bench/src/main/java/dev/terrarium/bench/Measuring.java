@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.terrarium.bench.Result.Series;
 import dev.terrarium.bench.micro.Calls;
+import dev.terrarium.bench.micro.Contention;
 import dev.terrarium.bench.micro.EvalThroughput;
 import dev.terrarium.bench.micro.FirstUse;
 import dev.terrarium.bench.micro.Fresh;
+import dev.terrarium.bench.micro.Growth;
 import dev.terrarium.bench.micro.KillLatency;
 import dev.terrarium.bench.micro.Processes;
 import dev.terrarium.bench.micro.Steady;
+import dev.terrarium.bench.micro.Undoing;
 import dev.terrarium.bench.micro.Yardstick;
 import dev.terrarium.engine.Language;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.NoBenchmarksException;
@@ -40,7 +44,7 @@ final class Measuring {
 
   private static final String EVALUATION = "Eval.canonical python";
   private static final String EVALUATION_THREADS = "2";
-  private static final Path PROBLEMS = Path.of("eval", "data", "humaneval", "HumanEval.jsonl.gz");
+  private static final Path PROBLEMS = Peers.ROOT.resolve("eval/data/humaneval/HumanEval.jsonl.gz");
 
   private final Effort effort;
   private final Map<Series, List<Double>> samples = new LinkedHashMap<>();
@@ -52,9 +56,13 @@ final class Measuring {
    * @param iterations iterations in a JVM, as many again before them
    * @param millis length of an iteration
    * @param probeStep every how many programs to stop
-   * @param only what the names of benchmarks must contain
+   * @param only a regular expression; benchmarks run in whose names it is found
    */
-  record Effort(int rounds, int iterations, int millis, int probeStep, String only) {}
+  record Effort(int rounds, int iterations, int millis, int probeStep, String only) {
+    boolean wants(String benchmark) {
+      return Pattern.compile(only).matcher(benchmark).find();
+    }
+  }
 
   Measuring(Effort effort) {
     this.effort = effort;
@@ -62,6 +70,7 @@ final class Measuring {
 
   List<Series> run() throws RunnerException, IOException, InterruptedException {
     for (int round = 0; round < effort.rounds(); round++) {
+      System.err.printf("terrarium bench: round %d of %d%n", round + 1, effort.rounds());
       for (String guard : FIRST_USE_GUARDS) {
         jmh(new Jvm(false, guard), FirstUse.class);
       }
@@ -71,6 +80,9 @@ final class Measuring {
           jmh(new Jvm(compiled, guard), Steady.class);
         }
         besideOthers(compiled);
+      }
+      for (Class<?> ours : List.of(Growth.class, Undoing.class, Contention.class)) {
+        jmh(new Jvm(false, "agent"), ours);
       }
       processes();
       for (Peers.Sample sample : Peers.run(effort)) {
@@ -178,7 +190,7 @@ final class Measuring {
   }
 
   private void kill(Jvm jvm, String limit) throws IOException, InterruptedException {
-    if (!KillLatency.class.getSimpleName().contains(effort.only())) {
+    if (!effort.wants(KillLatency.class.getSimpleName())) {
       return;
     }
     String output = output(jvm, KillLatency.class, limit, "" + effort.probeStep());
@@ -208,7 +220,7 @@ final class Measuring {
 
   /** All canonical solutions of HumanEval, two at the same time. */
   private void evaluations() throws IOException, InterruptedException {
-    if (!EVALUATION.contains(effort.only()) || !Files.exists(PROBLEMS)) {
+    if (!effort.wants(EVALUATION) || !Files.exists(PROBLEMS)) {
       return;
     }
     for (boolean compiled : new boolean[] {false, true}) {

@@ -5,13 +5,10 @@ import static java.util.stream.Collectors.joining;
 import dev.terrarium.bench.Result.Series;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Renders a result in Markdown. */
 final class Page {
-  private static final String OURS = " terrarium";
-
   private final Result result;
   private final StringBuilder text = new StringBuilder();
 
@@ -23,11 +20,20 @@ final class Page {
     return new Page(result).render();
   }
 
+  /** Renders what is beside others alone. */
+  static String renderRatios(Result result) {
+    Page page = new Page(result);
+    page.besideOthers();
+    page.line("");
+    return page.text.toString();
+  }
+
   private String render() {
     line("");
     result.machine().forEach((name, value) -> line("- " + name + ": " + value));
     ratios();
     besideOthers();
+    growth();
     kills();
     line("");
     return text.toString();
@@ -42,38 +48,21 @@ final class Page {
     line("");
     line("| Benchmark | Mode | Guard | Without guard | With guard | Ratio | Added |");
     line("|---|---|---|--:|--:|--:|--:|");
-    for (Series series : result.series()) {
-      if (!series.guard().equals("off") && series.unit().equals("us")) {
-        unguarded(series).ifPresent(other -> ratio(series, other));
-      }
+    for (Guarded one : Guarded.of(result)) {
+      row(
+          one.with().benchmark(),
+          one.with().mode(),
+          one.with().guard(),
+          time(one.without().quantile(0.5)),
+          time(one.with().quantile(0.5)),
+          number("%.2f", one.ratio()),
+          time(one.added()));
     }
   }
 
-  private Optional<Series> unguarded(Series guarded) {
-    return result.series().stream()
-        .filter(s ->
-            s.guard().equals("off")
-                && s.benchmark().equals(guarded.benchmark())
-                && s.mode().equals(guarded.mode()))
-        .findFirst();
-  }
-
-  private void ratio(Series guarded, Series unguarded) {
-    double with = guarded.quantile(0.5);
-    double without = unguarded.quantile(0.5);
-    row(
-        guarded.benchmark(),
-        guarded.mode(),
-        guarded.guard(),
-        time(without),
-        time(with),
-        number("%.2f", with / without),
-        time(with - without));
-  }
-
   private void besideOthers() {
-    List<Series> ours = result.series().stream().filter(s -> s.benchmark().endsWith(OURS)).toList();
-    if (ours.isEmpty()) {
+    List<Beside> all = Beside.of(result);
+    if (all.isEmpty()) {
       return;
     }
     line("");
@@ -89,41 +78,31 @@ final class Page {
     line("");
     line("| Benchmark | Mode | Terrarium | Other | Its time | Ratio |");
     line("|---|---|--:|---|--:|--:|");
-    for (Series series : ours) {
-      String benchmark =
-          series.benchmark().substring(0, series.benchmark().length() - OURS.length());
-      for (String other : others(benchmark)) {
-        of(benchmark + " " + other, series.mode())
-            .ifPresent(theirs -> beside(benchmark, series, other, theirs));
-      }
+    for (Beside one : all) {
+      row(
+          one.benchmark(),
+          one.mode(),
+          time(one.ours().quantile(0.5)),
+          one.other(),
+          time(one.theirs().quantile(0.5)),
+          number("%.2f", one.ratio()));
     }
   }
 
-  private List<String> others(String benchmark) {
-    return result.series().stream()
-        .map(Series::benchmark)
-        .filter(name -> name.startsWith(benchmark + " ") && !name.endsWith(OURS))
-        .map(name -> name.substring(benchmark.length() + 1))
-        .distinct()
-        .toList();
-  }
-
-  /** What another process does depends on no mode of this JVM. */
-  private Optional<Series> of(String benchmark, String mode) {
-    List<Series> all =
-        result.series().stream().filter(s -> s.benchmark().equals(benchmark)).toList();
-    boolean sameEverywhere = all.stream().map(Series::mode).distinct().count() == 1;
-    return all.stream().filter(s -> sameEverywhere || s.mode().equals(mode)).findFirst();
-  }
-
-  private void beside(String benchmark, Series ours, String other, Series theirs) {
-    row(
-        benchmark,
-        ours.mode(),
-        time(ours.quantile(0.5)),
-        other,
-        time(theirs.quantile(0.5)),
-        number("%.2f", theirs.quantile(0.5) / ours.quantile(0.5)));
+  /** What has a size in its name, or none to compare with. */
+  private void growth() {
+    List<Series> ours =
+        result.series().stream().filter(s -> s.benchmark().matches("(Growth|Undoing|Contention).*")).toList();
+    if (ours.isEmpty()) {
+      return;
+    }
+    line("");
+    line("How cost grows: with the size of values, output and files, and with threads that share an engine");
+    line("(the time that one program then takes). `Undoing` is a checkpoint and a rollback.");
+    line("");
+    line("| Benchmark | Time |");
+    line("|---|--:|");
+    ours.forEach(series -> row(series.benchmark(), time(series.quantile(0.5))));
   }
 
   private void kills() {
@@ -150,7 +129,7 @@ final class Page {
     }
   }
 
-  private static String time(double micros) {
+  static String time(double micros) {
     if (Math.abs(micros) >= 1_000) {
       return number("%.1f ms", micros / 1_000);
     }
@@ -165,7 +144,7 @@ final class Page {
     line("| " + Stream.of(cells).map(String::valueOf).collect(joining(" | ")) + " |");
   }
 
-  private static String number(String format, double value) {
+  static String number(String format, double value) {
     return String.format(Locale.ROOT, format, value);
   }
 }

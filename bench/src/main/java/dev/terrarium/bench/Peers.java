@@ -19,7 +19,10 @@ import java.util.Optional;
  * need {@code npm install} there.
  */
 final class Peers {
-  private static final Path FOLDER = Path.of("bench", "peers");
+  /** The project's folder, where benchmarks find what is in no jar. */
+  static final Path ROOT = Path.of(System.getProperty("terrarium.bench.root", "")).toAbsolutePath();
+
+  private static final Path FOLDER = ROOT.resolve("bench/peers");
   private static final List<String> PYTHON = List.of("monty");
   private static final List<String> JAVASCRIPT = List.of("isolated-vm", "quickjs");
 
@@ -36,7 +39,7 @@ final class Peers {
   static List<Sample> run(Measuring.Effort effort) throws IOException, InterruptedException {
     List<Sample> samples = new ArrayList<>();
     String seconds = Double.toString(effort.iterations() * effort.millis() / 1000.0);
-    if (!"Fresh.sustained".contains(effort.only()) || !Files.isDirectory(FOLDER)) {
+    if (!effort.wants("Fresh.sustained") || !Files.isDirectory(FOLDER)) {
       return samples;
     }
     Optional<String> python = Processes.executable(Language.PYTHON);

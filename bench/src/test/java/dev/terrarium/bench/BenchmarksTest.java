@@ -126,7 +126,7 @@ class BenchmarksTest {
   void page_isReplacedBetweenItsMarks() {
     String page = "before\n<!-- begin: rendered, do not edit -->\nold\n<!-- end -->\nafter\n";
 
-    assertThat(Main.withResult(page, "new\n"))
+    assertThat(Main.withResult(page, Main.BEGIN, "new\n"))
         .isEqualTo("before\n<!-- begin: rendered, do not edit -->\nnew\n<!-- end -->\nafter\n");
   }
 }
