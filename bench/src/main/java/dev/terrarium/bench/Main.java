@@ -20,24 +20,25 @@ import tools.jackson.databind.json.JsonMapper;
  * <pre>
  * java -jar benchmarks.jar [--quick] [--only REGEX] [--out DIR]
  * java -jar benchmarks.jar --compare OLD.json NEW.json
- * java -jar benchmarks.jar --render RESULT.json PAGE.md
+ * java -jar benchmarks.jar --render RESULT.json PAGE.md|PAGE.html
  * </pre>
  *
- * The page's text between its two marks is replaced. Exit codes: 0, 1 if something got slower, 2 for
- * wrong words.
+ * The text between the two marks of a page in Markdown is replaced. Exit codes: 0, 1 if something
+ * got slower, 2 for wrong words.
  */
 public final class Main {
   private static final String USAGE =
       """
       Usage: terrarium bench [--quick] [--only REGEX] [--out DIR]
              terrarium bench --compare OLD.json NEW.json
-             terrarium bench --render RESULT.json PAGE.md
+             terrarium bench --render RESULT.json PAGE.md|PAGE.html
       Runs the benchmarks, and writes result.json and report.html to DIR (default: terrarium-bench).
 
         --quick         Some minutes instead of most of an hour: to try it, not to trust it.
         --only REGEX    Only benchmarks in whose names this is found, such as Calls or 'Fresh.*python'.
         --compare       Name what got slower beyond noise; exit code 1 if something did.
-        --render        Put a result into a page of the documentation.""";
+        --render        Put a result into a page of the documentation, or make a page of it.\
+      """;
   static final String BEGIN = "<!-- begin: rendered, do not edit -->\n";
   private static final String RATIOS = "<!-- begin: ratios, do not edit -->\n";
   private static final String END = "<!-- end -->";
@@ -142,6 +143,10 @@ public final class Main {
 
   private static void render(Path file, Path page) throws IOException {
     Result result = read(file.toString());
+    if (page.toString().endsWith(".html")) {
+      Files.writeString(page, HtmlReport.render(result, Files.readString(file)));
+      return;
+    }
     String text = Files.readString(page);
     Files.writeString(
         page,

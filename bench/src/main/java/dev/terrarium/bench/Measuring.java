@@ -81,15 +81,15 @@ final class Measuring {
         }
         besideOthers(compiled);
       }
-      for (Class<?> ours : List.of(Growth.class, Undoing.class, Contention.class)) {
-        jmh(new Jvm(false, "agent"), ours);
-      }
       processes();
       for (Peers.Sample sample : Peers.run(effort)) {
         Series series = new Series(sample.benchmark(), "interpreted", "off", "us", List.of());
         add(series, sample.micros());
       }
       evaluations();
+    }
+    for (Class<?> ours : List.of(Growth.class, Undoing.class, Contention.class)) {
+      jmh(new Jvm(false, "agent"), ours);
     }
     for (boolean compiled : new boolean[] {false, true}) {
       for (String limit : List.of("cpu", "wall")) {

@@ -73,8 +73,9 @@ final class Page {
     line(
         "fresh), `process` the language's own implementation, started anew, `fork server` forks of a");
     line(
-        "prepared CPython, `terrarium-unrecycled` Terrarium with a new interpreter for each session; the");
-    line("rest are npm packages. A ratio above 1 means that Terrarium is as many times faster.");
+        "prepared CPython, `terrarium-unrecycled` Terrarium with a new interpreter for each session,");
+    line(
+        "`javet` and `langchain4j` libraries for the JVM; the rest are npm packages. A ratio above 1 means that Terrarium is as many times faster.");
     line("");
     line("| Benchmark | Mode | Terrarium | Other | Its time | Ratio |");
     line("|---|---|--:|---|--:|--:|");
@@ -92,12 +93,15 @@ final class Page {
   /** What has a size in its name, or none to compare with. */
   private void growth() {
     List<Series> ours =
-        result.series().stream().filter(s -> s.benchmark().matches("(Growth|Undoing|Contention).*")).toList();
+        result.series().stream()
+            .filter(s -> s.benchmark().matches("(Growth|Undoing|Contention).*"))
+            .toList();
     if (ours.isEmpty()) {
       return;
     }
     line("");
-    line("How cost grows: with the size of values, output and files, and with threads that share an engine");
+    line(
+        "How cost grows: with the size of values, output and files, and with threads that share an engine");
     line("(the time that one program then takes). `Undoing` is a checkpoint and a rollback.");
     line("");
     line("| Benchmark | Time |");

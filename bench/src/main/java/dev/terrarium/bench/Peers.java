@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.terrarium.bench.micro.Fresh;
 import dev.terrarium.bench.micro.Processes;
 import dev.terrarium.engine.Language;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -60,7 +61,32 @@ final class Peers {
         samples.add(sample(Language.JAVASCRIPT, "plain", name, command));
       }
     }
+    if (Files.isDirectory(FOLDER.resolve("lib"))) {
+      samples.add(inJvm(Language.JAVASCRIPT, "javet", "javet", seconds));
+      for (Language language : Language.values()) {
+        samples.add(inJvm(language, "langchain4j-" + language.id(), "langchain4j", seconds));
+      }
+    }
     return samples;
+  }
+
+  /** A library for the JVM, in a JVM of its own. */
+  private static Sample inJvm(Language language, String subject, String name, String seconds)
+      throws IOException, InterruptedException {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dpolyglot.engine.WarnInterpreterOnly=false",
+            "-cp",
+            "lib/*"
+                + File.pathSeparator
+                + Path.of(System.getProperty("java.class.path")).toAbsolutePath(),
+            "JvmPeers.java",
+            subject,
+            seconds);
+    return sample(language, "plain", name, command);
   }
 
   /** Times the solutions of a problem set in CPython; nothing where that is not installed. */

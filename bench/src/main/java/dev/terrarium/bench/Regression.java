@@ -39,13 +39,14 @@ final class Regression {
   private List<String> lines() {
     List<Finding> found = new ArrayList<>();
     for (Series now : after.series()) {
-      of(before, now.benchmark(), now).ifPresent(then -> {
-        double ratio = relative(after, now) / relative(before, then);
-        double bound = Math.max(LEAST, 1 + spread(then) + spread(now));
-        if (ratio > bound) {
-          found.add(new Finding(ratio, line(then, now, ratio, bound)));
-        }
-      });
+      of(before, now.benchmark(), now)
+          .ifPresent(then -> {
+            double ratio = relative(after, now) / relative(before, then);
+            double bound = Math.max(LEAST, 1 + spread(then) + spread(now));
+            if (ratio > bound) {
+              found.add(new Finding(ratio, line(then, now, ratio, bound)));
+            }
+          });
     }
     found.sort((a, b) -> Double.compare(b.ratio(), a.ratio()));
     return found.stream().map(Finding::line).toList();

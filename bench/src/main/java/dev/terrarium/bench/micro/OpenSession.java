@@ -44,8 +44,7 @@ public class OpenSession {
   /** Returns the session; opens it with a program first. */
   Session open(String python, String javaScript) {
     Session opened =
-        engine.open(
-            SessionSpec.of(chosen()).with(Limits.generous().withHeapBytes(1L << 30)));
+        engine.open(SessionSpec.of(chosen()).with(Limits.generous().withHeapBytes(1L << 30)));
     session = opened;
     completed(opened.run(Program.of(chosen(), isPython() ? python : javaScript)).outcome());
     return opened;
