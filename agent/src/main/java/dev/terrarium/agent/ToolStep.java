@@ -11,9 +11,11 @@ import dev.terrarium.agent.sandbox.Undo;
 import dev.terrarium.engine.Execution;
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Language;
+import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.Tool;
 import dev.terrarium.engine.ToolException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -209,7 +211,13 @@ final class ToolStep {
     wiring.events().emit(new RunEvent.CodeStarted(source, look));
     CodeRunner.Result result;
     try {
-      result = Objects.requireNonNull(code).run(language, source);
+      CodeRunner runner = Objects.requireNonNull(code);
+      Limits limits = look.fitted(runner.limits());
+      // A program may be the last one that the budget pays for.
+      Duration left = wiring.account().cpuLeft();
+      result =
+          runner.run(
+              language, source, left.compareTo(limits.cpu()) < 0 ? limits.withCpu(left) : limits);
     } catch (IllegalArgumentException e) {
       return new Done("error: " + e.getMessage(), true);
     }

@@ -16,9 +16,12 @@ import dev.terrarium.agent.memory.ConversationStore;
 import dev.terrarium.agent.sandbox.CodeLook;
 import dev.terrarium.agent.testing.ScriptedModel;
 import dev.terrarium.engine.GuestValue;
+import dev.terrarium.engine.Language;
+import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.SandboxEngine;
 import dev.terrarium.engine.Tool;
 import dev.terrarium.engine.ToolException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -103,6 +106,36 @@ class AgentRunTest {
     assertThat(lastResult(model.requests().get(1))).contains("ZeroDivisionError", "program1.py");
     assertThat(lastResult(model)).startsWith("result: 42");
     assertThat(result.outcome()).isInstanceOf(RunOutcome.Answered.class);
+  }
+
+  @Test
+  void program_getsNoMoreThanTheBudgetHasLeft() {
+    ScriptedModel model =
+        ScriptedModel.of(python("while True: pass"), python("1 + 1"), text("given up"));
+
+    RunResult result =
+        run(
+            agent(model)
+                .withBudget(Budget.standard().withSandboxCpu(Duration.ofMillis(300))));
+
+    assertThat(lastResult(model.requests().get(1)))
+        .contains("stopped by the cpu limit", "more than 300 ms of CPU time");
+    assertThat(result.outcome())
+        .isInstanceOfSatisfying(
+            RunOutcome.OutOfBudget.class,
+            over -> assertThat(over.resource()).isEqualTo(Resource.SANDBOX_CPU));
+  }
+
+  @Test
+  void plainProgram_isGivenLittleTime() {
+    CodeLook plain = CodeLook.of(Language.PYTHON, "print(9**9**9)", List.of());
+    CodeLook calls = CodeLook.of(Language.PYTHON, "work(9)", List.of());
+    var most = Limits.standard();
+
+    assertThat(plain.fitted(most).cpu()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(calls.fitted(most)).isEqualTo(most);
+    assertThat(plain.fitted(Limits.strict()).cpu())
+        .isEqualTo(Limits.strict().cpu());
   }
 
   @Test

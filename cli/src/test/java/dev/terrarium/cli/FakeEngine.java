@@ -6,6 +6,7 @@ import dev.terrarium.engine.Guarantees;
 import dev.terrarium.engine.GuestError;
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Language;
+import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.Output;
 import dev.terrarium.engine.Program;
@@ -93,6 +94,11 @@ final class FakeEngine implements SandboxEngine {
       open = outcome.sessionUsable();
       return new Execution(
           outcome, new Output("", "", false), Usage.NONE, new ChangeSet(List.of()));
+    }
+
+    @Override
+    public Execution run(Program program, Limits limits) {
+      return run(program);
     }
 
     @Override

@@ -38,6 +38,20 @@ public interface Session extends AutoCloseable {
   Execution run(Program program);
 
   /**
+   * Runs a program within limits of its own besides the session's, such as what is left of a
+   * budget.
+   *
+   * @param program the program
+   * @param limits bounds of this run: wall and CPU time, allocation, output and tool calls count,
+   *     where they are stricter than the session's; everything else is the session's
+   * @return how it ended, what it printed and what it cost
+   * @throws SessionClosedException if the session is closed
+   * @throws SessionBusyException if another run is going on
+   * @throws IllegalArgumentException if the session was not opened for the program's language
+   */
+  Execution run(Program program, Limits limits);
+
+  /**
    * Calls a function that an earlier run defined at the top level, in the session's default
    * language.
    *

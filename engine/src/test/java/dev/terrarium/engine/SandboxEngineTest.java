@@ -51,6 +51,27 @@ class SandboxEngineTest {
     engine.close();
   }
 
+  @Test
+  void limitsOfOneRun_holdWhereTheyAreStricter() {
+    Limits strict = Limits.standard().withCpu(Duration.ofMillis(100)).withOutputBytes(10);
+    try (Session session = engine.open(SessionSpec.of(PYTHON))) {
+      assertThat(session.run(Program.python("6 * 7"), Limits.generous()).value().as(int.class))
+          .isEqualTo(42);
+      assertThat(session.run("print('x' * 100)").outcome()).isInstanceOf(Outcome.Completed.class);
+      assertThat(session.run(Program.python("while True: pass"), strict).outcome())
+          .isInstanceOfSatisfying(
+              Outcome.LimitHit.class,
+              hit -> {
+                assertThat(hit.limit()).isEqualTo(LimitKind.CPU);
+                assertThat(hit.detail().configured()).isEqualTo(100);
+              });
+    }
+    try (Session session = engine.open(SessionSpec.of(PYTHON))) {
+      assertThat(session.run(Program.python("print('x' * 100)"), strict).output().stdout())
+          .hasSize(10);
+    }
+  }
+
   private static Tool signal(CountDownLatch latch) {
     return Tool.of(
         "signal",

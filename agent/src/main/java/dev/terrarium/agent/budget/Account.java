@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * tree of accounts shares one lock.
  */
 public final class Account {
+  /** The shortest limit that an engine takes. */
+  private static final Duration SHORTEST_RUN = Duration.ofMillis(1);
+
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   /** An answer shorter than this is not worth its call. */
@@ -264,6 +267,25 @@ public final class Account {
         a.programCalls += inProgram ? 1 : 0;
         a.toolCalls.merge(tool, 1, Integer::sum);
       }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Returns how much CPU time is left for programs, here and in the parents.
+   *
+   * @return the time, at least 1 ms
+   */
+  public Duration cpuLeft() {
+    lock.lock();
+    try {
+      Duration least = budget.sandboxCpu().minus(cpu);
+      for (Account a = parent; a != null; a = a.parent) {
+        Duration left = a.budget.sandboxCpu().minus(a.cpu);
+        least = left.compareTo(least) < 0 ? left : least;
+      }
+      return least.compareTo(SHORTEST_RUN) < 0 ? SHORTEST_RUN : least;
     } finally {
       lock.unlock();
     }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     for no bound
  * @param turns model calls that belong to the conversation
  * @param toolCalls calls of tools, by the model itself and by its programs
- * @param sandboxCpu CPU time of all programs together; checked before each program, so the last one
- *     may exceed it by at most the CPU limit of its session
+ * @param sandboxCpu CPU time of all programs together; what is left of it also limits each program
  * @param wall elapsed time from the start of the run
  */
 public record Budget(

@@ -1,6 +1,8 @@
 package dev.terrarium.agent.sandbox;
 
 import dev.terrarium.engine.Language;
+import dev.terrarium.engine.Limits;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,6 +21,8 @@ import java.util.regex.Pattern;
  * @param tools names of tools that occur
  * @param files texts in the program that look like paths
  * @param loops whether it has a loop or comprehension
+ * @param plain whether it is arithmetic and the like: no loops, imports, tools, and no calls but of
+ *     functions that show or convert values
  * @param missing imported modules that do not exist in the sandbox and whose import is not within a
  *     {@code try}
  */
@@ -28,7 +32,13 @@ public record CodeLook(
     Set<String> tools,
     Set<String> files,
     boolean loops,
+    boolean plain,
     Set<String> missing) {
+
+  /** What a plain program gets. */
+  private static final Duration PLAIN_CPU = Duration.ofSeconds(2);
+
+  private static final Duration PLAIN_WALL = Duration.ofSeconds(5);
 
   private static final Map<String, String> PYTHON_MISSING =
       Map.ofEntries(
@@ -68,6 +78,10 @@ public record CodeLook(
       Pattern.compile("(?:/?[\\w.-]+/)*[\\w-]+\\.[A-Za-z]\\w{0,4}|/[\\w./-]+");
   private static final Pattern LOOP =
       Pattern.compile("\\b(?:for|while|do)\\b|\\.(?:map|forEach|reduce)\\(");
+  private static final Pattern CALL = Pattern.compile("([\\w$]+(?:\\.[\\w$]+)*)[ \\t]*\\(");
+  private static final Set<String> LITTLE_CALLS =
+      Set.of("print", "len", "str", "int", "float", "round", "abs", "type", "console.log", "String",
+          "Number");
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][\\w$]*");
   private static final Pattern PYTHON_COMMENT = Pattern.compile("(?m)#[^\\n]*$");
   private static final Pattern JAVASCRIPT_COMMENT =
@@ -109,8 +123,18 @@ public record CodeLook(
         .map(java.util.regex.MatchResult::group)
         .filter(tools::contains)
         .forEach(used::add);
-    return new CodeLook(
-        language, imports, used, files(bare), LOOP.matcher(withoutStrings).find(), missing);
+    boolean loops = LOOP.matcher(withoutStrings).find();
+    boolean plain = !loops && imports.isEmpty() && used.isEmpty() && callsLittle(withoutStrings);
+    return new CodeLook(language, imports, used, files(bare), loops, plain, missing);
+  }
+
+  /** Functions of earlier programs may take long, and so may methods. */
+  private static boolean callsLittle(String code) {
+    return CALL
+        .matcher(code)
+        .results()
+        .map(call -> call.group(1))
+        .allMatch(LITTLE_CALLS::contains);
   }
 
   private static void pythonImports(String code, Set<String> imports, Set<String> missing) {
@@ -149,6 +173,24 @@ public record CodeLook(
       }
     }
     return files;
+  }
+
+  /**
+   * Fits limits to what is seen: a plain program needs little time, and where it takes more all the
+   * same, as {@code 9**9**9} does, the model learns that soon.
+   *
+   * @param most the widest limits
+   * @return limits of a run of this program, never wider
+   */
+  public Limits fitted(Limits most) {
+    if (!plain) {
+      return most;
+    }
+    return most.withCpu(shorter(most.cpu(), PLAIN_CPU)).withWall(shorter(most.wall(), PLAIN_WALL));
+  }
+
+  private static Duration shorter(Duration a, Duration b) {
+    return a.compareTo(b) < 0 ? a : b;
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.terrarium.engine.Checkpoint;
 import dev.terrarium.engine.Execution;
 import dev.terrarium.engine.Grants;
 import dev.terrarium.engine.Language;
+import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.Program;
 import dev.terrarium.engine.SandboxEngine;
@@ -56,6 +57,15 @@ public final class CodeRunner implements AutoCloseable {
   }
 
   /**
+   * Returns the widest limits of programs.
+   *
+   * @return the specification's limits
+   */
+  public Limits limits() {
+    return spec.limits();
+  }
+
+  /**
    * A program's end.
    *
    * @param execution how it ended
@@ -71,10 +81,11 @@ public final class CodeRunner implements AutoCloseable {
    *
    * @param language one of the specification's languages
    * @param code the program
+   * @param limits bounds of this run, where they are stricter than the specification's
    * @return how it ended
    * @throws IllegalArgumentException if the specification lacks the language
    */
-  public Result run(Language language, String code) {
+  public Result run(Language language, String code, Limits limits) {
     boolean fresh;
     Session current;
     synchronized (this) {
@@ -87,7 +98,7 @@ public final class CodeRunner implements AutoCloseable {
     }
     String name = "program%d.%s".formatted(programs, language.extension());
     before = undo == Undo.NEVER ? null : checkpoint(current);
-    Execution execution = current.run(Program.of(language, code).named(name));
+    Execution execution = current.run(Program.of(language, code).named(name), limits);
     boolean failed = !(execution.outcome() instanceof Outcome.Completed);
     boolean undone = failed && undo == Undo.ON_FAILURE && undo();
     return new Result(execution, fresh, !execution.outcome().sessionUsable(), undone);

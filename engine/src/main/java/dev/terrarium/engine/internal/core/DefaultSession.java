@@ -6,6 +6,7 @@ import dev.terrarium.engine.Grants;
 import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.LimitKind;
+import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.OutputListener.Stream;
 import dev.terrarium.engine.Program;
@@ -158,7 +159,26 @@ final class DefaultSession implements Session {
   @Override
   public Execution run(Program program) {
     requireLanguage(program.language());
-    return execute(program.language(), guest -> guest.run(program));
+    return execute(program.language(), spec.limits(), guest -> guest.run(program));
+  }
+
+  @Override
+  public Execution run(Program program, Limits limits) {
+    requireLanguage(program.language());
+    return execute(program.language(), within(limits), guest -> guest.run(program));
+  }
+
+  private Limits within(Limits others) {
+    Limits own = spec.limits();
+    return own.withWall(shorter(own.wall(), others.wall()))
+        .withCpu(shorter(own.cpu(), others.cpu()))
+        .withAllocationBytes(Math.min(own.allocationBytes(), others.allocationBytes()))
+        .withOutputBytes(Math.min(own.outputBytes(), others.outputBytes()))
+        .withHostCalls(Math.min(own.hostCalls(), others.hostCalls()));
+  }
+
+  private static Duration shorter(Duration a, Duration b) {
+    return a.compareTo(b) < 0 ? a : b;
   }
 
   @Override
@@ -170,7 +190,7 @@ final class DefaultSession implements Session {
   public Execution call(Language language, String function, @Nullable Object... arguments) {
     requireLanguage(language);
     List<GuestValue> values = Arrays.stream(arguments).map(GuestValue::of).toList();
-    return execute(language, guest -> guest.call(function, values));
+    return execute(language, spec.limits(), guest -> guest.call(function, values));
   }
 
   private void requireLanguage(Language language) {
@@ -181,8 +201,8 @@ final class DefaultSession implements Session {
     }
   }
 
-  private Execution execute(Language language, Function<Guest, GuestEnd> body) {
-    Run run = new Run(spec.limits(), heap, engine.config().killGrace());
+  private Execution execute(Language language, Limits limits, Function<Guest, GuestEnd> body) {
+    Run run = new Run(limits, heap, engine.config().killGrace());
     if (!current.compareAndSet(null, run)) {
       throw new SessionBusyException(
           "session " + id + " is running another program: wait for it, or open a second session");
@@ -191,13 +211,14 @@ final class DefaultSession implements Session {
       if (closed.get()) {
         throw new SessionClosedException("session " + id + " is closed: open a new one");
       }
-      return admitted(run, language, body);
+      return admitted(run, language, limits, body);
     } finally {
       current.set(null);
     }
   }
 
-  private Execution admitted(Run run, Language language, Function<Guest, GuestEnd> body) {
+  private Execution admitted(
+      Run run, Language language, Limits limits, Function<Guest, GuestEnd> body) {
     HeapAdmission.Claim claim =
         engine.admission().admit(spec.limits().heapBytes(), engine.config().openTimeout());
     // A run that had to be given up holds its memory until its thread returns.
@@ -205,7 +226,7 @@ final class DefaultSession implements Session {
     try {
       Snapshot before = files.workspace().snapshot();
       lastFileDenial = null;
-      output.begin(run.meter(), spec.limits().outputBytes());
+      output.begin(run.meter(), limits.outputBytes());
       used = true;
       worker.execute(() -> onGuestThread(run, language, body));
       Outcome outcome = run.await(lastRun);
