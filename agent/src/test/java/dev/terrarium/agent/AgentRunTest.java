@@ -114,9 +114,7 @@ class AgentRunTest {
         ScriptedModel.of(python("while True: pass"), python("1 + 1"), text("given up"));
 
     RunResult result =
-        run(
-            agent(model)
-                .withBudget(Budget.standard().withSandboxCpu(Duration.ofMillis(300))));
+        run(agent(model).withBudget(Budget.standard().withSandboxCpu(Duration.ofMillis(300))));
 
     assertThat(lastResult(model.requests().get(1)))
         .contains("stopped by the cpu limit", "more than 300 ms of CPU time");
@@ -134,8 +132,7 @@ class AgentRunTest {
 
     assertThat(plain.fitted(most).cpu()).isEqualTo(Duration.ofSeconds(2));
     assertThat(calls.fitted(most)).isEqualTo(most);
-    assertThat(plain.fitted(Limits.strict()).cpu())
-        .isEqualTo(Limits.strict().cpu());
+    assertThat(plain.fitted(Limits.strict()).cpu()).isEqualTo(Limits.strict().cpu());
   }
 
   @Test

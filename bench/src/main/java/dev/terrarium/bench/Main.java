@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Runs all benchmarks and keeps the result, compares two that were kept, or renders one:
  *
  * <pre>
- * java -jar benchmarks.jar [--quick] [--only REGEX] [--out DIR]
+ * java -jar benchmarks.jar [--quick] [--rounds N] [--only REGEX] [--out DIR]
  * java -jar benchmarks.jar --compare OLD.json NEW.json
  * java -jar benchmarks.jar --render RESULT.json PAGE.md|PAGE.html
  * </pre>
@@ -29,12 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Main {
   private static final String USAGE =
       """
-      Usage: terrarium bench [--quick] [--only REGEX] [--out DIR]
+      Usage: terrarium bench [--quick] [--rounds N] [--only REGEX] [--out DIR]
              terrarium bench --compare OLD.json NEW.json
              terrarium bench --render RESULT.json PAGE.md|PAGE.html
       Runs the benchmarks, and writes result.json and report.html to DIR (default: terrarium-bench).
 
-        --quick         Some minutes instead of most of an hour: to try it, not to trust it.
+        --quick         Some minutes instead of half an hour: to try it, not to trust it.
+        --rounds N      Run everything N times, for better medians (default: 1).
         --only REGEX    Only benchmarks in whose names this is found, such as Calls or 'Fresh.*python'.
         --compare       Name what got slower beyond noise; exit code 1 if something did.
         --render        Put a result into a page of the documentation, or make a page of it.\
@@ -105,17 +106,20 @@ public final class Main {
       throws RunnerException, IOException, InterruptedException {
     boolean quick = false;
     String only = "";
+    int rounds = 1;
     String out = "terrarium-bench";
     for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
       String word = rest.next();
       switch (word) {
         case "--quick" -> quick = true;
+        case "--rounds" -> rounds = Integer.parseInt(next(word, rest));
         case "--only" -> only = regex(next(word, rest));
         case "--out" -> out = next(word, rest);
         default -> throw new IllegalArgumentException("unknown option " + word);
       }
     }
-    Effort effort = quick ? new Effort(1, 2, 500, 20, only) : new Effort(2, 3, 1000, 2, only);
+    Effort effort =
+        quick ? new Effort(rounds, 2, 500, 20, only) : new Effort(rounds, 3, 700, 2, only);
     Path folder = Files.createDirectories(Path.of(out));
     Result result = new Result(Machine.describe(effort.toString()), new Measuring(effort).run());
     String json = JSON.writeValueAsString(result) + "\n";

@@ -80,7 +80,17 @@ public record CodeLook(
       Pattern.compile("\\b(?:for|while|do)\\b|\\.(?:map|forEach|reduce)\\(");
   private static final Pattern CALL = Pattern.compile("([\\w$]+(?:\\.[\\w$]+)*)[ \\t]*\\(");
   private static final Set<String> LITTLE_CALLS =
-      Set.of("print", "len", "str", "int", "float", "round", "abs", "type", "console.log", "String",
+      Set.of(
+          "print",
+          "len",
+          "str",
+          "int",
+          "float",
+          "round",
+          "abs",
+          "type",
+          "console.log",
+          "String",
           "Number");
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][\\w$]*");
   private static final Pattern PYTHON_COMMENT = Pattern.compile("(?m)#[^\\n]*$");
@@ -130,11 +140,7 @@ public record CodeLook(
 
   /** Functions of earlier programs may take long, and so may methods. */
   private static boolean callsLittle(String code) {
-    return CALL
-        .matcher(code)
-        .results()
-        .map(call -> call.group(1))
-        .allMatch(LITTLE_CALLS::contains);
+    return CALL.matcher(code).results().map(call -> call.group(1)).allMatch(LITTLE_CALLS::contains);
   }
 
   private static void pythonImports(String code, Set<String> imports, Set<String> missing) {
