@@ -1,16 +1,16 @@
-"""Times the canonical solutions of HumanEval in CPython: `python3 evaluate.py HumanEval.jsonl.gz HOW PARALLEL`.
+"""Times the canonical solutions of HumanEval in CPython: `python3 evaluate.py HumanEval.jsonl.gz HOW PARALLEL [WITHOUT]`.
 
 HOW is `process` (one for each sample, as usual harnesses do) or `fork` (of one prepared process, without
-limits). Prints microseconds a sample, a line for each pass over all problems.
+limits). WITHOUT names a problem to leave out. Prints microseconds a sample, a line for each pass over all problems.
 """
 
 import gzip, json, os, subprocess, sys, time
 import collections, functools, heapq, itertools, math, random, re, string, typing  # there before forks
 from concurrent.futures import ThreadPoolExecutor
 
-path, how, parallel = sys.argv[1], sys.argv[2], int(sys.argv[3])
+path, how, parallel, without = sys.argv[1], sys.argv[2], int(sys.argv[3]), (*sys.argv[4:], None)[0]
 with gzip.open(path, "rt") as lines:
-    problems = [json.loads(line) for line in lines]
+    problems = [problem for problem in map(json.loads, lines) if problem['task_id'] != without]
 programs = [
     f"{p['prompt']}{p['canonical_solution']}\n{p['test']}\n\ncheck({p['entry_point']})\n" for p in problems]
 

@@ -90,7 +90,8 @@ final class Peers {
   }
 
   /** Times the solutions of a problem set in CPython; nothing where that is not installed. */
-  static List<Sample> evaluations(Path problems, String benchmark, String threads)
+  static List<Sample> evaluations(
+      Path problems, String benchmark, String threads, String without)
       throws IOException, InterruptedException {
     List<Sample> samples = new ArrayList<>();
     Optional<String> python = Processes.executable(Language.PYTHON);
@@ -98,7 +99,7 @@ final class Peers {
       String file = problems.toAbsolutePath().toString();
       for (String how : List.of("process", "fork")) {
         String name = benchmark + (how.equals("fork") ? " fork server" : " process");
-        List<String> command = List.of(python.get(), "evaluate.py", file, how, threads);
+        List<String> command = List.of(python.get(), "evaluate.py", file, how, threads, without);
         samples.add(new Sample(name, median(command, "")));
       }
     }

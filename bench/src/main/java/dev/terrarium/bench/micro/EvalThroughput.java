@@ -7,6 +7,7 @@ import dev.terrarium.engine.SandboxEngine;
 import dev.terrarium.eval.EvalInputException;
 import dev.terrarium.eval.EvalOptions;
 import dev.terrarium.eval.Evaluation;
+import dev.terrarium.eval.Problem;
 import dev.terrarium.eval.Problems;
 import dev.terrarium.eval.Sample;
 import dev.terrarium.eval.SampleResult;
@@ -25,9 +26,16 @@ import java.util.Locale;
 public final class EvalThroughput {
   private EvalThroughput() {}
 
-  /** Takes the problem file, how many samples run at the same time, and how many passes count. */
+  /**
+   * Takes the problem file, how many samples run at the same time, how many passes count, and which
+   * problem to leave out.
+   */
   public static void main(String[] arguments) throws EvalInputException, InterruptedException {
-    List<Sample> samples = Samples.canonical(Problems.read(Path.of(arguments[0])));
+    List<Problem> problems =
+        Problems.read(Path.of(arguments[0])).stream()
+            .filter(problem -> !problem.taskId().equals(arguments[3]))
+            .toList();
+    List<Sample> samples = Samples.canonical(problems);
     int threads = Integer.parseInt(arguments[1]);
     int passes = Integer.parseInt(arguments[2]);
     Limits limits =
