@@ -1,6 +1,7 @@
 // Bundles src/ into the engine's resources. Run "npm ci && npm run build" in this folder after a change;
 // the same inputs give the same bytes, and the engine's build itself needs no Node.
 import {build} from 'esbuild';
+import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -166,3 +167,8 @@ const licences = [...packages].sort().map((name) => {
   return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
 });
 writeFileSync(join(target, 'THIRD-PARTY.txt'), licences.join(`\n${'-'.repeat(78)}\n\n`));
+
+// A test of the engine compares these with the sources, so that nobody forgets to run this.
+const inputs = ['build.mjs', 'builtins.mjs', 'package-lock.json', ...names.map((name) => `src/${name}.js`)];
+writeFileSync(join(target, 'sources.txt'), inputs.map((name) =>
+  `${createHash('sha256').update(readFileSync(join(here, name))).digest('hex')} ${name}\n`).join(''));
