@@ -56,7 +56,7 @@ final class HtmlReport {
     %s</body>
     </html>
     """
-        .formatted(STYLE, machine() + beside() + guarded() + kills() + rawData());
+        .formatted(STYLE, machine() + beside() + guarded() + growth() + kills() + rawData());
   }
 
   private String machine() {
@@ -140,6 +140,21 @@ final class HtmlReport {
     <div class="wide"><table>%s</table></div>
     """
         .formatted(rows);
+  }
+
+  private String growth() {
+    StringBuilder rows = new StringBuilder();
+    for (Series series : Page.growing(result)) {
+      rows.append(tableRow(series.benchmark(), Page.time(series.quantile(0.5))));
+    }
+    return rows.isEmpty()
+        ? ""
+        : """
+        <h2>How cost grows</h2>
+        <p class="note">With sizes, and with threads that share an engine: the time that one program then takes.</p>
+        <div class="wide"><table>%s</table></div>
+        """
+            .formatted(rows);
   }
 
   private String kills() {

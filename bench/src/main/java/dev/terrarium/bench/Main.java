@@ -2,6 +2,7 @@ package dev.terrarium.bench;
 
 import dev.terrarium.bench.Measuring.Effort;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ public final class Main {
 
         --quick         Some minutes instead of half an hour: to try it, not to trust it.
         --rounds N      Run everything N times, for better medians (default: 1).
-        --only REGEX    Only benchmarks in whose names this is found, such as Calls or 'Fresh.*python'.
+        --only REGEX    Only benchmarks in whose names this is found, such as 'Calls|Fresh'.
         --compare       Name what got slower beyond noise; exit code 1 if something did.
         --render        Put a result into a page of the documentation, or make a page of it.\
       """;
@@ -95,6 +96,9 @@ public final class Main {
   }
 
   private static int compare(Result before, Result after) {
+    if (Regression.common(before, after) == 0) {
+      throw new IllegalArgumentException("the two results have no benchmark in common");
+    }
     List<String> slower = Regression.between(before, after);
     slower.forEach(System.out::println);
     System.out.println(
@@ -112,7 +116,7 @@ public final class Main {
       String word = rest.next();
       switch (word) {
         case "--quick" -> quick = true;
-        case "--rounds" -> rounds = Integer.parseInt(next(word, rest));
+        case "--rounds" -> rounds = rounds(next(word, rest));
         case "--only" -> only = regex(next(word, rest));
         case "--out" -> out = next(word, rest);
         default -> throw new IllegalArgumentException("unknown option " + word);
@@ -121,12 +125,32 @@ public final class Main {
     Effort effort =
         quick ? new Effort(rounds, 2, 500, 20, only) : new Effort(rounds, 3, 700, 2, only);
     Path folder = Files.createDirectories(Path.of(out));
-    Result result = new Result(Machine.describe(effort.toString()), new Measuring(effort).run());
-    String json = JSON.writeValueAsString(result) + "\n";
-    Files.writeString(folder.resolve("result.json"), json);
-    Files.writeString(folder.resolve("report.html"), HtmlReport.render(result, json));
+    var machine = Machine.describe(effort.toString());
+    Measuring measuring = new Measuring(effort, series -> write(folder, new Result(machine, series)));
+    Result result = new Result(machine, measuring.run());
+    if (result.series().isEmpty()) {
+      throw new IllegalArgumentException("--only " + only + " is found in the name of no benchmark");
+    }
+    write(folder, result);
     System.out.println(Page.render(result));
     System.out.println("written: " + folder.resolve("report.html"));
+  }
+
+  private static void write(Path folder, Result result) {
+    String json = JSON.writeValueAsString(result) + "\n";
+    try {
+      Files.writeString(folder.resolve("result.json"), json);
+      Files.writeString(folder.resolve("report.html"), HtmlReport.render(result, json));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the result cannot be written to " + folder, e);
+    }
+  }
+
+  private static int rounds(String text) {
+    if (!text.matches("[1-9]\\d?")) {
+      throw new IllegalArgumentException("--rounds " + text + ": give a number from 1 to 99");
+    }
+    return Integer.parseInt(text);
   }
 
   private static String next(String option, Iterator<String> rest) {

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
@@ -51,6 +52,7 @@ final class Measuring {
   private static final Path PROBLEMS = Peers.ROOT.resolve("eval/data/humaneval/HumanEval.jsonl.gz");
 
   private final Effort effort;
+  private final Consumer<List<Series>> kept;
   private final Map<Series, List<Double>> samples = new LinkedHashMap<>();
 
   /**
@@ -68,8 +70,15 @@ final class Measuring {
     }
   }
 
-  Measuring(Effort effort) {
+  /**
+   * Creates a measuring.
+   *
+   * @param effort how long it takes
+   * @param kept takes what there is after each step, so that nothing is lost by a later one
+   */
+  Measuring(Effort effort, Consumer<List<Series>> kept) {
     this.effort = effort;
+    this.kept = kept;
   }
 
   List<Series> run() throws RunnerException, IOException, InterruptedException {
@@ -100,6 +109,10 @@ final class Measuring {
         kill(new Jvm(compiled, "agent"), limit);
       }
     }
+    return series();
+  }
+
+  private List<Series> series() {
     return samples.entrySet().stream().map(e -> with(e.getKey(), e.getValue())).toList();
   }
 
@@ -158,7 +171,7 @@ final class Measuring {
       throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
-            .include("^(?=.*%s)%s\\.".formatted(effort.only(), benchmarks.getName()))
+            .include("^(?=.*(?:%s))%s\\.".formatted(effort.only(), benchmarks.getName()))
             .forks(1)
             .jvmArgs(jvm.flags().toArray(String[]::new))
             .shouldFailOnError(true)
@@ -176,9 +189,12 @@ final class Measuring {
     }
     try {
       for (RunResult result : new Runner(options.build()).run()) {
-        var score = result.getPrimaryResult();
-        add(new Series(name(result), jvm.mode(), jvm.guard(), "us", List.of()), score.getScore());
+        Series series = new Series(name(result), jvm.mode(), jvm.guard(), "us", List.of());
+        result.getBenchmarkResults().stream()
+            .flatMap(fork -> fork.getIterationResults().stream())
+            .forEach(iteration -> add(series, iteration.getPrimaryResult().getScore()));
       }
+      kept.accept(series());
     } catch (NoBenchmarksException e) {
       LOG.log(System.Logger.Level.DEBUG, "only others were asked for", e);
     }

@@ -90,12 +90,15 @@ final class Page {
     }
   }
 
+  static List<Series> growing(Result result) {
+    return result.series().stream()
+        .filter(s -> s.benchmark().matches("(Growth|Undoing|Contention).*"))
+        .toList();
+  }
+
   /** What has a size in its name, or none to compare with. */
   private void growth() {
-    List<Series> ours =
-        result.series().stream()
-            .filter(s -> s.benchmark().matches("(Growth|Undoing|Contention).*"))
-            .toList();
+    List<Series> ours = growing(result);
     if (ours.isEmpty()) {
       return;
     }

@@ -62,17 +62,18 @@ final class Peers {
       }
     }
     if (Files.isDirectory(FOLDER.resolve("lib"))) {
-      samples.add(inJvm(Language.JAVASCRIPT, "javet", "javet", seconds));
+      addInJvm(samples, Language.JAVASCRIPT, "javet", "javet", seconds);
       for (Language language : Language.values()) {
-        samples.add(inJvm(language, "langchain4j-" + language.id(), "langchain4j", seconds));
+        addInJvm(samples, language, "langchain4j-" + language.id(), "langchain4j", seconds);
       }
     }
     return samples;
   }
 
-  /** A library for the JVM, in a JVM of its own. */
-  private static Sample inJvm(Language language, String subject, String name, String seconds)
-      throws IOException, InterruptedException {
+  /** A library for the JVM, in a JVM of its own; left out where it fails, as on another system. */
+  private static void addInJvm(
+      List<Sample> samples, Language language, String subject, String name, String seconds)
+      throws InterruptedException {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -86,7 +87,11 @@ final class Peers {
             "JvmPeers.java",
             subject,
             seconds);
-    return sample(language, "plain", name, command);
+    try {
+      samples.add(sample(language, "plain", name, command));
+    } catch (IOException e) {
+      System.err.printf("terrarium bench: %s is left out: %s%n", subject, e.getMessage());
+    }
   }
 
   /** Times the solutions of a problem set in CPython; nothing where that is not installed. */

@@ -34,6 +34,13 @@ final class Regression {
     return new Regression(before, after).lines();
   }
 
+  /** Counts the series that both results have. */
+  static long common(Result before, Result after) {
+    return after.series().stream()
+        .filter(series -> of(before, series.benchmark(), series).isPresent())
+        .count();
+  }
+
   private record Finding(double ratio, String line) {}
 
   private List<String> lines() {

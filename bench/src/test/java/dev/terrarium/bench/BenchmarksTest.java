@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.terrarium.bench.Result.Series;
 import dev.terrarium.bench.micro.Calls;
+import dev.terrarium.bench.micro.Contention;
 import dev.terrarium.bench.micro.Fresh;
+import dev.terrarium.bench.micro.Growth;
+import dev.terrarium.bench.micro.OpenSession;
 import dev.terrarium.bench.micro.Processes;
 import dev.terrarium.bench.micro.Steady;
+import dev.terrarium.bench.micro.Undoing;
 import dev.terrarium.bench.micro.Workload;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.Outcome;
@@ -64,6 +68,33 @@ class BenchmarksTest {
     assertThat(calls.function()).isEqualTo(42);
     assertThat(calls.tool()).isEqualTo(100);
     calls.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"python", "javascript"})
+  void growthUndoingAndContention_runOnce(String language) {
+    OpenSession session = new OpenSession();
+    session.language = language;
+    Growth growth = new Growth();
+    growth.open(session);
+    for (Outcome outcome :
+        List.of(
+            growth.valuesOut(session),
+            growth.valuesIn(session),
+            growth.output(session),
+            growth.files(session),
+            new Contention().threads1(session))) {
+      assertThat(outcome).isInstanceOf(Outcome.Completed.class);
+    }
+    session.close();
+
+    OpenSession undone = new OpenSession();
+    undone.language = language;
+    Undoing undoing = new Undoing();
+    undoing.open(undone);
+    undoing.rollback();
+    assertThat(undoing.checkpoint()).isNotNull();
+    undone.close();
   }
 
   @ParameterizedTest

@@ -45,6 +45,24 @@ class RegressionTest {
   }
 
   @Test
+  void resultsWithNothingInCommon_areNoGoodNews() {
+    assertThat(Regression.common(result(series("a", 1.0)), result(series("b", 1.0)))).isZero();
+  }
+
+  @Test
+  void interpretedPeerInAJvm_isNotHeldAgainstCompiledCode() {
+    Series ours = new Series("Fresh plain python terrarium", "compiled", "agent", "us", List.of(1.0));
+    Series theirs =
+        new Series("Fresh plain python langchain4j", "interpreted", "off", "us", List.of(9.0));
+    Series process =
+        new Series("Fresh plain python process", "interpreted", "off", "us", List.of(9.0));
+
+    assertThat(Beside.of(result(ours, theirs, process)))
+        .extracting(Beside::other)
+        .containsExactly("process");
+  }
+
+  @Test
   void page_showsFactorsFirstAndLoadsNothing() {
     Result result =
         result(
