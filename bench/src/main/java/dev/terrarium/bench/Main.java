@@ -126,10 +126,12 @@ public final class Main {
         quick ? new Effort(rounds, 2, 500, 20, only) : new Effort(rounds, 3, 700, 2, only);
     Path folder = Files.createDirectories(Path.of(out));
     var machine = Machine.describe(effort.toString());
-    Measuring measuring = new Measuring(effort, series -> write(folder, new Result(machine, series)));
+    Measuring measuring =
+        new Measuring(effort, series -> write(folder, new Result(machine, series)));
     Result result = new Result(machine, measuring.run());
     if (result.series().isEmpty()) {
-      throw new IllegalArgumentException("--only " + only + " is found in the name of no benchmark");
+      throw new IllegalArgumentException(
+          "--only " + only + " is found in the name of no benchmark");
     }
     write(folder, result);
     System.out.println(Page.render(result));

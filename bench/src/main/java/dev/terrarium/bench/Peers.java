@@ -95,8 +95,7 @@ final class Peers {
   }
 
   /** Times the solutions of a problem set in CPython; nothing where that is not installed. */
-  static List<Sample> evaluations(
-      Path problems, String benchmark, String threads, String without)
+  static List<Sample> evaluations(Path problems, String benchmark, String threads, String without)
       throws IOException, InterruptedException {
     List<Sample> samples = new ArrayList<>();
     Optional<String> python = Processes.executable(Language.PYTHON);

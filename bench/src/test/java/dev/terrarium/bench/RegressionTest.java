@@ -51,7 +51,8 @@ class RegressionTest {
 
   @Test
   void interpretedPeerInAJvm_isNotHeldAgainstCompiledCode() {
-    Series ours = new Series("Fresh plain python terrarium", "compiled", "agent", "us", List.of(1.0));
+    Series ours =
+        new Series("Fresh plain python terrarium", "compiled", "agent", "us", List.of(1.0));
     Series theirs =
         new Series("Fresh plain python langchain4j", "interpreted", "off", "us", List.of(9.0));
     Series process =

@@ -41,7 +41,11 @@ public class Growth {
             for i in range(n):
                 with open(f'{i}.txt', 'w') as out:
                     out.write('x' * 100)
-            return sum(len(open(f'{i}.txt').read()) for i in range(n))
+            total = 0
+            for i in range(n):
+                with open(f'{i}.txt') as file:
+                    total += len(file.read())
+            return total
         """,
         """
         const fs = require('fs');

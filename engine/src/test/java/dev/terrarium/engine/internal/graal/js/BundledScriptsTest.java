@@ -28,8 +28,7 @@ class BundledScriptsTest {
     for (String line : recorded()) {
       String[] parts = line.split(" ", 2);
       byte[] source = Files.readAllBytes(SOURCES.resolve(parts[1]));
-      String hash =
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(source));
+      String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(source));
       assertThat(hash)
           .describedAs("%s has changed: run npm ci && npm run build in %s", parts[1], SOURCES)
           .isEqualTo(parts[0]);
