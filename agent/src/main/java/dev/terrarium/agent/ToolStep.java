@@ -64,20 +64,24 @@ final class ToolStep {
     return repetition.failures();
   }
 
-  /** Programs run one after the other, since they share a session; other calls run at once. */
+  /**
+   * Programs run one after the other, since they share a session; other calls run at once, unless
+   * what they do may be taken back together with a program.
+   */
   List<ToolExecutionResultMessage> perform(List<ToolExecutionRequest> requests)
       throws InterruptedException, RunEnded, Account.Exhausted {
     List<@Nullable Future<Done>> started = new ArrayList<>();
     List<ToolExecutionResultMessage> results = new ArrayList<>();
     // Cancels what is left when one of them ends the run.
+    boolean inOrder = undoes && requests.stream().anyMatch(this::isForSession);
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     try {
       for (ToolExecutionRequest request : requests) {
-        started.add(isForSession(request) ? null : threads.submit(() -> call(request)));
+        started.add(inOrder || isForSession(request) ? null : threads.submit(() -> call(request)));
       }
       for (int i = 0; i < requests.size(); i++) {
         Future<Done> future = started.get(i);
-        Done done = future == null ? inSession(requests.get(i)) : await(future);
+        Done done = future == null ? inTurn(requests.get(i)) : await(future);
         results.add(result(requests.get(i), done));
       }
       return results;
@@ -91,14 +95,19 @@ final class ToolStep {
         && (request.name().equals(Agent.RUN_CODE) || (undoes && request.name().equals(Agent.UNDO)));
   }
 
-  private Done inSession(ToolExecutionRequest request)
+  private Done inTurn(ToolExecutionRequest request)
       throws InterruptedException, RunEnded, Account.Exhausted {
+    if (!isForSession(request)) {
+      return call(request);
+    }
     return request.name().equals(Agent.UNDO) ? undo() : runCode(request);
   }
 
   private Done undo() {
     if (!Objects.requireNonNull(code).undo()) {
-      return new Done("error: there is no program left whose effects could be taken back", true);
+      return new Done(
+          "error: nothing can be taken back: there is no program left, or its interpreter is gone",
+          true);
     }
     wiring.events().emit(new RunEvent.Undone(true));
     return new Done("what the last program did to variables and files was taken back", false);

@@ -4,6 +4,7 @@ import static dev.terrarium.agent.testing.ScriptedModel.call;
 import static dev.terrarium.agent.testing.ScriptedModel.code;
 import static dev.terrarium.agent.testing.ScriptedModel.python;
 import static dev.terrarium.agent.testing.ScriptedModel.text;
+import static dev.terrarium.agent.testing.ScriptedModel.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -126,6 +127,21 @@ class AgentFilesTest {
   }
 
   @Test
+  void fileWrittenInTheSameTurnAsAFailingProgram_stays() {
+    ScriptedModel model =
+        ScriptedModel.of(
+            together(
+                python("open('half.txt', 'w').write('x')\n1/0"),
+                call("write_file", "{\"path\": \"kept.txt\", \"content\": \"y\"}")),
+            python("import os\nsorted(os.listdir())"),
+            text("done"));
+
+    AgentRunner.of(engine).run(agent(model).withFileTools().withUndo(Undo.ON_FAILURE), "do it");
+
+    assertThat(result(model, 2)).contains("result: [kept.txt]");
+  }
+
+  @Test
   void model_takesBackWhatItDoesNotLike() {
     ScriptedModel model =
         ScriptedModel.of(
@@ -139,7 +155,7 @@ class AgentFilesTest {
     AgentRunner.of(engine).run(agent(model).withUndo(Undo.ON_REQUEST), "do it");
 
     assertThat(result(model, 3)).startsWith("what the last program did");
-    assertThat(result(model, 4)).contains("no program left");
+    assertThat(result(model, 4)).contains("nothing can be taken back");
     assertThat(result(model, 5)).contains("result: 1");
     assertThat(model.requests().getFirst().toolSpecifications())
         .extracting(ToolSpecification::name)

@@ -200,6 +200,8 @@ final class AgentCommand implements Callable<Integer> {
       return Models.of(Models.address(text, host.environment()));
     } catch (IllegalArgumentException e) {
       throw UsageError.of("--model " + text, e);
+    } catch (IllegalStateException e) {
+      throw new UsageError("--model " + text, "cannot be used", String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UsageError("--model " + text, "cannot be read", "give the path of a file");
     }

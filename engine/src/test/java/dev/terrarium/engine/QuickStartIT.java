@@ -74,13 +74,15 @@ class QuickStartIT {
 
   @Test
   void folderOfSomebodyElse_isLeftAlone(@TempDir Path other) throws Exception {
-    Files.writeString(other.resolve("notes.txt"), "mine");
+    // As an application's own folder may look.
+    Files.createDirectory(other.resolve("lib"));
+    Files.writeString(other.resolve("lib/notes.txt"), "mine");
 
     assertThatThrownBy(() ->
             new ForkedJvm()
                 .with("-cp", CLASS_PATH.get(true))
                 .run(QuickStart.class, other.toString()))
         .hasMessageContaining("holds other files");
-    assertThat(other.resolve("notes.txt")).hasContent("mine");
+    assertThat(other.resolve("lib/notes.txt")).hasContent("mine");
   }
 }

@@ -11,6 +11,10 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialResponse;
 import dev.langchain4j.model.chat.response.PartialResponseContext;
+import dev.langchain4j.model.chat.response.PartialThinking;
+import dev.langchain4j.model.chat.response.PartialThinkingContext;
+import dev.langchain4j.model.chat.response.PartialToolCall;
+import dev.langchain4j.model.chat.response.PartialToolCallContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.chat.response.StreamingHandle;
 import java.io.IOException;
@@ -135,11 +139,27 @@ public final class ModelCaller {
 
     @Override
     public void onPartialResponse(PartialResponse piece, PartialResponseContext context) {
-      connection = context.streamingHandle();
-      if (cancelled) {
-        context.streamingHandle().cancel();
-      } else {
+      opened(context.streamingHandle());
+      if (!cancelled) {
         text.accept(piece.text());
+      }
+    }
+
+    @Override
+    public void onPartialToolCall(PartialToolCall piece, PartialToolCallContext context) {
+      opened(context.streamingHandle());
+    }
+
+    @Override
+    public void onPartialThinking(PartialThinking piece, PartialThinkingContext context) {
+      opened(context.streamingHandle());
+    }
+
+    /** Set first and looked at then, as in {@link #cancel}: one of the two sees the other. */
+    private void opened(StreamingHandle handle) {
+      connection = handle;
+      if (cancelled) {
+        handle.cancel();
       }
     }
 

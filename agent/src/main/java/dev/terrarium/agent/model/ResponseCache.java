@@ -8,6 +8,10 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialResponse;
 import dev.langchain4j.model.chat.response.PartialResponseContext;
+import dev.langchain4j.model.chat.response.PartialThinking;
+import dev.langchain4j.model.chat.response.PartialThinkingContext;
+import dev.langchain4j.model.chat.response.PartialToolCall;
+import dev.langchain4j.model.chat.response.PartialToolCallContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
@@ -177,6 +181,16 @@ public final class ResponseCache {
         @Override
         public void onPartialResponse(PartialResponse piece, PartialResponseContext context) {
           handler.onPartialResponse(piece, context);
+        }
+
+        @Override
+        public void onPartialToolCall(PartialToolCall piece, PartialToolCallContext context) {
+          handler.onPartialToolCall(piece, context);
+        }
+
+        @Override
+        public void onPartialThinking(PartialThinking piece, PartialThinkingContext context) {
+          handler.onPartialThinking(piece, context);
         }
 
         @Override

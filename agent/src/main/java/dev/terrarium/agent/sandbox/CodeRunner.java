@@ -101,7 +101,7 @@ public final class CodeRunner implements AutoCloseable {
     Execution execution = current.run(Program.of(language, code).named(name), limits);
     boolean failed = !(execution.outcome() instanceof Outcome.Completed);
     boolean undone = failed && undo == Undo.ON_FAILURE && undo();
-    return new Result(execution, fresh, !execution.outcome().sessionUsable(), undone);
+    return new Result(execution, fresh, !current.isOpen(), undone); // a failed undo closes it too
   }
 
   /** Some programs leave behind what no checkpoint can be taken of; the run goes on without. */

@@ -279,6 +279,41 @@ class ProviderTest {
     assertThat(closed.await(60, TimeUnit.SECONDS)).isTrue();
   }
 
+  @Test
+  void toolCallThatIsGivenUp_closesItsConnection() throws Exception {
+    CountDownLatch closed = new CountDownLatch(1);
+    Thread caller = Thread.currentThread();
+    server.removeContext("/");
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+          exchange.sendResponseHeaders(200, 0);
+          try {
+            send(exchange, toolCallPiece("\"id\":\"c1\",\"type\":\"function\",", "run_code"));
+            caller.interrupt();
+            while (true) {
+              send(exchange, toolCallPiece("", null));
+            }
+          } catch (IOException e) {
+            closed.countDown();
+          }
+        });
+
+    assertThatThrownBy(() -> call(openAi(), 1)).isInstanceOf(InterruptedException.class);
+
+    assertThat(closed.await(60, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static String toolCallPiece(String start, String name) {
+    String function = name == null ? "" : "\"name\":\"" + name + "\",";
+    return chunk(
+            "{\"tool_calls\":[{\"index\":0,%s\"function\":{%s\"arguments\":\" \"}}]}"
+                .formatted(start, function),
+            "null")
+        + "\n\n";
+  }
+
   private static void send(HttpExchange exchange, String text) throws IOException {
     exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
     exchange.getResponseBody().flush();

@@ -51,9 +51,8 @@ public final class WovenLibraries {
       return null;
     }
     Path folder = Path.of(chosen).toAbsolutePath();
-    Path version = folder.resolve(VERSION_FILE);
-    if (!Files.isRegularFile(version, LinkOption.NOFOLLOW_LINKS)
-        || !Files.readString(version).equals(CacheLocation.version())) {
+    if (!isSealed(folder)
+        || !Files.readString(folder.resolve(VERSION_FILE)).equals(CacheLocation.version())) {
       throw new GuardException(
           "-D%s names a folder that another version of the engine prepared, or none: prepare it again"
               .formatted(PROPERTY));
@@ -90,6 +89,11 @@ public final class WovenLibraries {
   /** Marks a folder as one whose jars this version has woven. */
   public static void seal(Path folder) throws IOException {
     Files.writeString(folder.resolve(VERSION_FILE), CacheLocation.version());
+  }
+
+  /** Says whether some version has marked a folder. */
+  public static boolean isSealed(Path folder) {
+    return Files.isRegularFile(folder.resolve(VERSION_FILE), LinkOption.NOFOLLOW_LINKS);
   }
 
   /**

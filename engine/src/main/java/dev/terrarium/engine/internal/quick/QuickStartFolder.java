@@ -31,8 +31,8 @@ public final class QuickStartFolder {
     List<Path> classPath = classPath();
     clear();
     Files.createDirectories(folder.resolve(LIBRARIES));
+    WovenLibraries.seal(folder); // first, since it also says whose files these are
     List<Path> woven = weave(classPath);
-    WovenLibraries.seal(folder);
     List<String> arguments = arguments(woven);
     train(arguments, exercise);
     Path file = folder.resolve(ARGUMENTS);
@@ -65,7 +65,7 @@ public final class QuickStartFolder {
     try (Stream<Path> files = Files.list(folder)) {
       found = files.toList();
     }
-    if (!found.isEmpty() && !Files.exists(folder.resolve(LIBRARIES))) {
+    if (!found.isEmpty() && !WovenLibraries.isSealed(folder)) {
       throw new IllegalArgumentException(
           "the folder %s holds other files: name an empty or a new one".formatted(folder));
     }
