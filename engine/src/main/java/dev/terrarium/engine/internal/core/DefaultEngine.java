@@ -20,6 +20,7 @@ import dev.terrarium.engine.internal.guard.GuardStatus;
 import dev.terrarium.engine.internal.guest.GuestRuntime;
 import dev.terrarium.engine.internal.limit.HeapAdmission;
 import dev.terrarium.engine.internal.limit.HeapPressure;
+import dev.terrarium.engine.internal.limit.MemoryReserve;
 import dev.terrarium.engine.internal.limit.Watchdog;
 import dev.terrarium.engine.internal.pool.GuestKind;
 import dev.terrarium.engine.internal.pool.GuestPool;
@@ -76,6 +77,7 @@ public final class DefaultEngine implements SandboxEngine {
       runtimes.put(language, loader.apply(language));
     }
     pool = new GuestPool(this::runtime, poolBounds(config));
+    MemoryReserve.refill();
   }
 
   private static PoolBounds poolBounds(EngineConfig config) {

@@ -1,5 +1,6 @@
 package dev.terrarium.engine.internal.core;
 
+import dev.terrarium.engine.Breach;
 import dev.terrarium.engine.Checkpoint;
 import dev.terrarium.engine.Execution;
 import dev.terrarium.engine.Grants;
@@ -33,6 +34,7 @@ import dev.terrarium.engine.internal.http.HttpEgress;
 import dev.terrarium.engine.internal.limit.BoundedOutput;
 import dev.terrarium.engine.internal.limit.HeapAdmission;
 import dev.terrarium.engine.internal.limit.HeapMeter;
+import dev.terrarium.engine.internal.limit.MemoryReserve;
 import dev.terrarium.engine.internal.pool.GuestKind;
 import dev.terrarium.engine.internal.pool.GuestWorker;
 import java.io.IOException;
@@ -165,20 +167,8 @@ final class DefaultSession implements Session {
   @Override
   public Execution run(Program program, Limits limits) {
     requireLanguage(program.language());
-    return execute(program.language(), within(limits), guest -> guest.run(program));
-  }
-
-  private Limits within(Limits others) {
-    Limits own = spec.limits();
-    return own.withWall(shorter(own.wall(), others.wall()))
-        .withCpu(shorter(own.cpu(), others.cpu()))
-        .withAllocationBytes(Math.min(own.allocationBytes(), others.allocationBytes()))
-        .withOutputBytes(Math.min(own.outputBytes(), others.outputBytes()))
-        .withHostCalls(Math.min(own.hostCalls(), others.hostCalls()));
-  }
-
-  private static Duration shorter(Duration a, Duration b) {
-    return a.compareTo(b) < 0 ? a : b;
+    return execute(
+        program.language(), Tighter.of(spec.limits(), limits), guest -> guest.run(program));
   }
 
   @Override
@@ -233,8 +223,17 @@ final class DefaultSession implements Session {
       return finish(run, outcome, before);
     } catch (RuntimeException | Error e) {
       claim.close();
+      abandon(run);
       throw e;
     }
+  }
+
+  /** Frees a session whose caller failed, say for want of memory, and will not get an outcome. */
+  private void abandon(Run run) {
+    spoilt = true;
+    closed.set(true);
+    run.meter().stop(new Outcome.Cancelled("the caller failed"));
+    free();
   }
 
   private Execution finish(Run run, Outcome outcome, Snapshot before) {
@@ -272,10 +271,32 @@ final class DefaultSession implements Session {
         }
         run.meter().checkAtEnd();
       }
+    } catch (OutOfMemoryError e) {
+      MemoryReserve.release();
+      end = new GuestEnd.Exceeded(LimitKind.HEAP, noMemory());
     } catch (RuntimeException | Error e) {
       end = new GuestEnd.Crashed("the sandbox could not be opened: " + e.getMessage(), e);
     }
+    if (end instanceof GuestEnd.Exceeded(var limit, var _) && limit == LimitKind.HEAP) {
+      freeMemory();
+    }
     run.finished(end);
+  }
+
+  private Breach noMemory() {
+    long heapBytes = spec.limits().heapBytes();
+    return new Breach(
+        heapBytes,
+        heapBytes,
+        "bytes",
+        "the JVM has no memory left: create less data, raise -Xmx, or run fewer sessions at a time");
+  }
+
+  /** The JVM may have no memory left: what a guest holds is free before its caller is told. */
+  private void freeMemory() {
+    MemoryReserve.release();
+    guests.values().forEach(Guest::close);
+    MemoryReserve.refill();
   }
 
   private Guest guest(Language language) {

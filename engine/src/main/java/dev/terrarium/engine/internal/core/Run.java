@@ -6,6 +6,7 @@ import dev.terrarium.engine.internal.guard.Guard;
 import dev.terrarium.engine.internal.guest.Guest;
 import dev.terrarium.engine.internal.guest.GuestEnd;
 import dev.terrarium.engine.internal.limit.HeapMeter;
+import dev.terrarium.engine.internal.limit.MemoryReserve;
 import dev.terrarium.engine.internal.limit.RunMeter;
 import dev.terrarium.engine.internal.pool.Spin;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Run {
   /** Beyond, waking a thread is a small part of a run. */
   private static final long WORTH_SPINNING_NANOS = 200_000;
+
+  private static final long PAUSE_NANOS = 1_000_000;
 
   private final RunMeter meter;
   private final Duration killGrace;
@@ -129,6 +133,10 @@ final class Run {
       } catch (InterruptedException e) {
         interrupted = true;
         meter.stop(new Outcome.Cancelled("interrupt"));
+      } catch (OutOfMemoryError e) {
+        // Waiting needs a few bytes; the guest that took all memory ends soon.
+        MemoryReserve.release();
+        LockSupport.parkNanos(PAUSE_NANOS);
       } catch (java.util.concurrent.ExecutionException e) {
         throw new IllegalStateException("a run's end is never exceptional", e);
       }

@@ -84,6 +84,7 @@ public final class RunMeter {
       onStop.run();
       stopped = true;
     } catch (OutOfMemoryError e) {
+      MemoryReserve.release();
       stopFailed = true;
     }
   }
