@@ -2,6 +2,8 @@ import com.caoccao.javet.interop.V8Host;
 import dev.langchain4j.code.CodeExecutionEngine;
 import dev.langchain4j.code.graalvm.GraalVmJavaScriptExecutionEngine;
 import dev.langchain4j.code.graalvm.GraalVmPythonExecutionEngine;
+import io.roastedroot.quickjs4j.core.Engine;
+import io.roastedroot.quickjs4j.core.Runner;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -19,6 +21,14 @@ public final class JvmPeers {
       case "javet" -> code -> {
         try (var isolate = V8Host.getV8Instance().createV8Runtime()) {
           return isolate.getExecutor(code).executeString();
+        }
+      };
+      case "quickjs4j" -> code -> {
+        int last = code.stripTrailing().lastIndexOf('\n') + 1;
+        try (var runner = Runner.builder().withEngine(Engine.builder().build()).build()) {
+          runner.compileAndExec(
+              code.substring(0, last) + "console.log(" + code.substring(last).strip() + ")");
+          return runner.stdout();
         }
       };
       case "langchain4j-javascript" -> {

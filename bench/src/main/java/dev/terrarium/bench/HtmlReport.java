@@ -79,8 +79,8 @@ final class HtmlReport {
         new StringBuilder(
             """
             <h2>Beside others</h2>
-            <p class="note">Medians; shorter is better. The factor says how many times faster Terrarium is; below 1 it is
-            slower. Others limit and deny less or nothing.</p>
+            <p class="note">Medians; shorter is better. The factor says how many times less time or memory Terrarium takes;
+            below 1 it is more. Others limit and deny less or nothing.</p>
             """);
     groups.forEach((name, all) -> text.append(group(name, all)));
     return text.toString();
@@ -93,10 +93,10 @@ final class HtmlReport {
             ours.quantile(0.5),
             all.stream().mapToDouble(one -> one.theirs().quantile(0.5)).max().orElse(0));
     StringBuilder text = new StringBuilder("<h3>%s</h3>\n".formatted(escaped(name)));
-    text.append(bar("ours", "terrarium", ours.quantile(0.5), most, Page.time(ours.quantile(0.5))));
+    text.append(bar("ours", "terrarium", ours.quantile(0.5), most, Page.amount(ours)));
     for (Beside one : all) {
       double time = one.theirs().quantile(0.5);
-      String label = "%s, %s".formatted(Page.time(time), factor(one.ratio()));
+      String label = "%s, %s".formatted(Page.amount(one.theirs()), factor(one.ratio()));
       text.append(bar("", one.other(), time, most, label));
     }
     return text.toString();

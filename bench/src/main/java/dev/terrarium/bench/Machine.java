@@ -15,7 +15,7 @@ import java.util.Map;
 final class Machine {
   private Machine() {}
 
-  static Map<String, String> describe(String settings) {
+  static Map<String, String> describe(String settings) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("Date", LocalDate.now(ZoneOffset.UTC).toString());
     parts.put("Java", Runtime.version() + " (" + System.getProperty("java.vendor") + ")");
@@ -25,6 +25,7 @@ final class Machine {
     for (Language language : Language.values()) {
       parts.put("Own process of " + language.id(), Processes.version(language));
     }
+    parts.put("Libraries of others", Peers.versions());
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     parts.put("Load before", load < 0 ? "unknown" : "%.1f".formatted(load));
     parts.put("Settings", settings);

@@ -9,7 +9,9 @@ import dev.terrarium.bench.micro.EvalThroughput;
 import dev.terrarium.bench.micro.FirstUse;
 import dev.terrarium.bench.micro.Fresh;
 import dev.terrarium.bench.micro.Growth;
+import dev.terrarium.bench.micro.IdleMemory;
 import dev.terrarium.bench.micro.KillLatency;
+import dev.terrarium.bench.micro.NBody;
 import dev.terrarium.bench.micro.Processes;
 import dev.terrarium.bench.micro.Steady;
 import dev.terrarium.bench.micro.Undoing;
@@ -54,6 +56,7 @@ final class Measuring {
   private final Effort effort;
   private final Consumer<List<Series>> kept;
   private final Map<Series, List<Double>> samples = new LinkedHashMap<>();
+  private final List<Step> steps = new ArrayList<>();
 
   /**
    * How long to measure.
@@ -65,8 +68,22 @@ final class Measuring {
    * @param only a regular expression; benchmarks run in whose names it is found
    */
   record Effort(int rounds, int iterations, int millis, int probeStep, String only) {
+    /** Iterations before those that count, where guest code is to be compiled completely. */
+    int longWarmUp() {
+      return iterations * 10;
+    }
+
     boolean wants(String benchmark) {
       return Pattern.compile(only).matcher(benchmark).find();
+    }
+  }
+
+  /** What is measured in one go. */
+  private record Step(String name, Action action) {
+    /** Measures. */
+    @FunctionalInterface
+    interface Action {
+      void run() throws RunnerException, IOException, InterruptedException;
     }
   }
 
@@ -82,8 +99,18 @@ final class Measuring {
   }
 
   List<Series> run() throws RunnerException, IOException, InterruptedException {
+    plan();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      System.err.printf("terrarium bench: %d of %d, %s%n", i + 1, steps.size(), step.name());
+      step.action().run();
+      kept.accept(series());
+    }
+    return series();
+  }
+
+  private void plan() {
     for (int round = 0; round < effort.rounds(); round++) {
-      System.err.printf("terrarium bench: round %d of %d%n", round + 1, effort.rounds());
       for (String guard : FIRST_USE_GUARDS) {
         jmh(new Jvm(false, guard), FirstUse.class);
       }
@@ -95,21 +122,20 @@ final class Measuring {
         besideOthers(compiled);
       }
       processes();
-      for (Peers.Sample sample : Peers.run(effort)) {
-        Series series = new Series(sample.benchmark(), "interpreted", "off", "us", List.of());
-        add(series, sample.micros());
-      }
-      evaluations();
+      steps.add(new Step("sandboxes of others", () -> addAll(Peers.run(effort))));
+      steps.add(new Step("long runs of others", () -> addAll(Peers.longRuns(effort))));
+      steps.add(new Step("evaluations", this::evaluations));
     }
+    steps.add(new Step("memory", this::idleMemory));
     for (Class<?> ours : List.of(Growth.class, Undoing.class, Contention.class)) {
       jmh(new Jvm(false, "agent"), ours);
     }
     for (boolean compiled : new boolean[] {false, true}) {
       for (String limit : List.of("cpu", "wall")) {
-        kill(new Jvm(compiled, "agent"), limit);
+        Jvm jvm = new Jvm(compiled, "agent");
+        steps.add(new Step("kills, " + jvm.mode(), () -> kill(jvm, limit)));
       }
     }
-    return series();
   }
 
   private List<Series> series() {
@@ -117,8 +143,8 @@ final class Measuring {
   }
 
   /** Others run in JVMs without the guard, which would slow them down. */
-  private void besideOthers(boolean compiled) throws RunnerException {
-    for (Class<?> benchmarks : List.of(Fresh.class, Calls.class)) {
+  private void besideOthers(boolean compiled) {
+    for (Class<?> benchmarks : List.of(Fresh.class, Calls.class, NBody.class)) {
       jmh(new Jvm(compiled, "agent"), benchmarks, Map.of("subject", new String[] {"terrarium"}));
       jmh(new Jvm(compiled, "off"), benchmarks, Map.of("subject", new String[] {"graalvm"}));
     }
@@ -139,7 +165,7 @@ final class Measuring {
         Map.of("subject", new String[] {"terrarium-unrecycled"}));
   }
 
-  private void processes() throws RunnerException {
+  private void processes() {
     String[] installed =
         Stream.of(Language.values())
             .filter(language -> Processes.executable(language).isPresent())
@@ -163,11 +189,16 @@ final class Measuring {
     }
   }
 
-  private void jmh(Jvm jvm, Class<?> benchmarks) throws RunnerException {
+  private void jmh(Jvm jvm, Class<?> benchmarks) {
     jmh(jvm, benchmarks, Map.of());
   }
 
-  private void jmh(Jvm jvm, Class<?> benchmarks, Map<String, String[]> params)
+  private void jmh(Jvm jvm, Class<?> benchmarks, Map<String, String[]> params) {
+    String name = "%s, %s, guard %s".formatted(benchmarks.getSimpleName(), jvm.mode(), jvm.guard());
+    steps.add(new Step(name, () -> runJmh(jvm, benchmarks, params)));
+  }
+
+  private void runJmh(Jvm jvm, Class<?> benchmarks, Map<String, String[]> params)
       throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
@@ -182,7 +213,7 @@ final class Measuring {
     } else {
       TimeValue time = TimeValue.milliseconds(effort.millis());
       options
-          .warmupIterations(effort.iterations())
+          .warmupIterations(benchmarks == NBody.class ? effort.longWarmUp() : effort.iterations())
           .warmupTime(time)
           .measurementIterations(effort.iterations())
           .measurementTime(time);
@@ -194,7 +225,6 @@ final class Measuring {
             .flatMap(fork -> fork.getIterationResults().stream())
             .forEach(iteration -> add(series, iteration.getPrimaryResult().getScore()));
       }
-      kept.accept(series());
     } catch (NoBenchmarksException e) {
       LOG.log(System.Logger.Level.DEBUG, "only others were asked for", e);
     }
@@ -238,6 +268,27 @@ final class Measuring {
     return output;
   }
 
+  private void idleMemory() throws IOException, InterruptedException {
+    if (!effort.wants(IdleMemory.class.getSimpleName())) {
+      return;
+    }
+    for (Jvm jvm : List.of(new Jvm(false, "agent"), new Jvm(false, "off"))) {
+      String subject = jvm.guard().equals("off") ? "graalvm" : "terrarium";
+      output(jvm, IdleMemory.class, subject)
+          .lines()
+          .map(line -> line.split(" ", 2))
+          .forEach(parts ->
+              add(
+                  new Series(
+                      "IdleMemory %s %s".formatted(parts[0], subject),
+                      jvm.mode(),
+                      jvm.guard(),
+                      "KB",
+                      List.of()),
+                  Double.parseDouble(parts[1])));
+    }
+  }
+
   /** The canonical solutions of HumanEval, two at the same time, each clean. */
   private void evaluations() throws IOException, InterruptedException {
     for (Map.Entry<String, String> evaluation : EVALUATIONS.entrySet()) {
@@ -251,9 +302,7 @@ final class Measuring {
     for (boolean compiled : new boolean[] {false, true}) {
       evaluations(new Jvm(compiled, "agent"), name, without);
     }
-    for (Peers.Sample sample : Peers.evaluations(PROBLEMS, name, EVALUATION_THREADS, without)) {
-      add(new Series(sample.benchmark(), "interpreted", "off", "us", List.of()), sample.micros());
-    }
+    addAll(Peers.evaluations(PROBLEMS, name, EVALUATION_THREADS, without));
   }
 
   private void evaluations(Jvm jvm, String name, String without)
@@ -267,6 +316,12 @@ final class Measuring {
           double micros = Double.parseDouble(line.substring(line.indexOf(' ') + 1));
           add(line.startsWith("wall ") ? ours : charged, micros);
         });
+  }
+
+  private void addAll(List<Peers.Sample> others) {
+    for (Peers.Sample sample : others) {
+      add(new Series(sample.benchmark(), "interpreted", "off", "us", List.of()), sample.micros());
+    }
   }
 
   private void add(Series series, double sample) {

@@ -75,17 +75,17 @@ final class Page {
     line(
         "prepared CPython, `terrarium-unrecycled` Terrarium with a new interpreter for each session,");
     line(
-        "`javet` and `langchain4j` libraries for the JVM; the rest are npm packages. A ratio above 1 means that Terrarium is as many times faster.");
+        "`javet` and `langchain4j` libraries for the JVM; the rest are npm packages. A ratio above 1 means that Terrarium takes as many times less.");
     line("");
-    line("| Benchmark | Mode | Terrarium | Other | Its time | Ratio |");
+    line("| Benchmark | Mode | Terrarium | Other | Its | Ratio |");
     line("|---|---|--:|---|--:|--:|");
     for (Beside one : all) {
       row(
           one.benchmark(),
           one.mode(),
-          time(one.ours().quantile(0.5)),
+          amount(one.ours()),
           one.other(),
-          time(one.theirs().quantile(0.5)),
+          amount(one.theirs()),
           number("%.2f", one.ratio()));
     }
   }
@@ -134,6 +134,12 @@ final class Page {
           number("%.1f", s.quantile(0.99)),
           number("%.1f", s.quantile(1)));
     }
+  }
+
+  /** The median in its unit. */
+  static String amount(Series series) {
+    double median = series.quantile(0.5);
+    return series.unit().equals("KB") ? number("%,.0f KB", median) : time(median);
   }
 
   static String time(double micros) {

@@ -3,16 +3,20 @@ package dev.terrarium.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.terrarium.bench.micro.Fresh;
+import dev.terrarium.bench.micro.NBody;
 import dev.terrarium.bench.micro.Processes;
 import dev.terrarium.engine.Language;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Sandboxes of other ecosystems and a fork server of CPython, by the drivers in {@code
@@ -24,6 +28,7 @@ final class Peers {
   static final Path ROOT = Path.of(System.getProperty("terrarium.bench.root", "")).toAbsolutePath();
 
   private static final Path FOLDER = ROOT.resolve("bench/peers");
+  private static final Pattern VERSION = Pattern.compile("\"version\": *\"([^\"]+)\"");
   private static final List<String> PYTHON = List.of("monty");
   private static final List<String> JAVASCRIPT = List.of("isolated-vm", "quickjs");
 
@@ -63,6 +68,7 @@ final class Peers {
     }
     if (Files.isDirectory(FOLDER.resolve("lib"))) {
       addInJvm(samples, Language.JAVASCRIPT, "javet", "javet", seconds);
+      addInJvm(samples, Language.JAVASCRIPT, "quickjs4j", "quickjs4j", seconds);
       for (Language language : Language.values()) {
         addInJvm(samples, language, "langchain4j-" + language.id(), "langchain4j", seconds);
       }
@@ -92,6 +98,48 @@ final class Peers {
     } catch (IOException e) {
       System.err.printf("terrarium bench: %s is left out: %s%n", subject, e.getMessage());
     }
+  }
+
+  /** The versions of all that are installed, for people. */
+  static String versions() throws IOException {
+    List<String> versions = new ArrayList<>();
+    if (Files.isDirectory(FOLDER.resolve("lib"))) {
+      try (DirectoryStream<Path> jars =
+          Files.newDirectoryStream(
+              FOLDER.resolve("lib"), "{javet,quickjs4j,langchain4j-code}*.jar")) {
+        jars.forEach(jar -> versions.add(jar.getFileName().toString().replace(".jar", "")));
+      }
+    }
+    for (String npm : List.of("@pydantic/monty", "isolated-vm", "quickjs-emscripten")) {
+      Path description = FOLDER.resolve("node_modules").resolve(npm).resolve("package.json");
+      if (Files.exists(description)) {
+        Matcher version = VERSION.matcher(Files.readString(description));
+        versions.add(npm + "-" + (version.find() ? version.group(1) : "unknown"));
+      }
+    }
+    versions.sort(null);
+    return versions.isEmpty() ? "none installed" : String.join(", ", versions);
+  }
+
+  /** Times the long computation in the languages' own implementations. */
+  static List<Sample> longRuns(Measuring.Effort effort) throws IOException, InterruptedException {
+    List<Sample> samples = new ArrayList<>();
+    if (!effort.wants("NBody.steps") || !Files.isDirectory(FOLDER)) {
+      return samples;
+    }
+    String seconds = Double.toString(effort.iterations() * effort.millis() / 1000.0);
+    for (Language language : Language.values()) {
+      Optional<String> executable = Processes.executable(language);
+      if (executable.isPresent()) {
+        String driver = language == Language.PYTHON ? "steady.py" : "steady.mjs";
+        List<String> command = List.of(executable.get(), driver, seconds, "" + NBody.STEPS);
+        samples.add(
+            new Sample(
+                "NBody.steps %s process".formatted(language.id()),
+                median(command, NBody.text(language))));
+      }
+    }
+    return samples;
   }
 
   /** Times the solutions of a problem set in CPython; nothing where that is not installed. */

@@ -8,6 +8,7 @@ import dev.terrarium.bench.micro.Calls;
 import dev.terrarium.bench.micro.Contention;
 import dev.terrarium.bench.micro.Fresh;
 import dev.terrarium.bench.micro.Growth;
+import dev.terrarium.bench.micro.NBody;
 import dev.terrarium.bench.micro.OpenSession;
 import dev.terrarium.bench.micro.Processes;
 import dev.terrarium.bench.micro.Steady;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The benchmarks run, and their results can be read. */
 class BenchmarksTest {
+  /** In millionths; CPython and V8 agree. */
+  private static final long WHERE_THE_SECOND_BODY_ENDS = -1_296_521;
 
   @ParameterizedTest
   @ValueSource(strings = {"python", "javascript"})
@@ -68,6 +71,13 @@ class BenchmarksTest {
     assertThat(calls.function()).isEqualTo(42);
     assertThat(calls.tool()).isEqualTo(100);
     calls.close();
+
+    NBody bodies = new NBody();
+    bodies.language = language;
+    bodies.subject = subject;
+    bodies.open();
+    assertThat(bodies.steps()).isEqualTo(WHERE_THE_SECOND_BODY_ENDS);
+    bodies.close();
   }
 
   @ParameterizedTest

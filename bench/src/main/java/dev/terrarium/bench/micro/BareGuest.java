@@ -8,13 +8,13 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 /** A context of the polyglot API as it comes, which nobody watches. */
 record BareGuest(Context context, Value functions) implements WarmSubject {
 
-  static BareGuest open(Language language) {
+  static BareGuest open(Language language, String program) {
     Context context =
         Context.newBuilder(id(language)).option("engine.WarnInterpreterOnly", "false").build();
     Value functions = context.getBindings(id(language));
     ProxyExecutable add = terms -> terms[0].asLong() + terms[1].asLong();
     functions.putMember("add", add);
-    context.eval(id(language), WarmSubject.functions(language));
+    context.eval(id(language), program);
     return new BareGuest(context, functions);
   }
 

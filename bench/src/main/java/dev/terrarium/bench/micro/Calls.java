@@ -38,7 +38,7 @@ public class Calls {
   @Setup
   public void open() {
     Language chosen = Language.valueOf(language.toUpperCase(Locale.ROOT));
-    opened = WarmSubject.open(subject, chosen);
+    opened = WarmSubject.open(subject, chosen, WarmSubject.functions(chosen));
   }
 
   private long call(String function, long argument) {

@@ -11,14 +11,14 @@ import dev.terrarium.engine.Session;
 import dev.terrarium.engine.SessionSpec;
 import dev.terrarium.engine.Tool;
 
-/** A guest that is there already, with functions that call a host's function {@code add}. */
+/** A guest that is there already, with functions that may call a host's function {@code add}. */
 sealed interface WarmSubject extends AutoCloseable permits WarmSubject.Terrarium, BareGuest {
 
-  /** Opens a subject by its name. */
-  static WarmSubject open(String name, Language language) {
+  /** Opens a subject by its name, with a program that defines functions. */
+  static WarmSubject open(String name, Language language, String program) {
     return switch (name) {
-      case "terrarium" -> Terrarium.open(language);
-      case "graalvm" -> BareGuest.open(language);
+      case "terrarium" -> Terrarium.open(language, program);
+      case "graalvm" -> BareGuest.open(language, program);
       default -> throw new IllegalArgumentException("no subject is called " + name);
     };
   }
@@ -56,7 +56,7 @@ sealed interface WarmSubject extends AutoCloseable permits WarmSubject.Terrarium
     /** What the tool takes. */
     record Terms(long a, long b) {}
 
-    static Terrarium open(Language language) {
+    static Terrarium open(Language language, String program) {
       SandboxEngine engine = SandboxEngine.create(EngineConfig.standard().withGuardRequired(false));
       Tool add = Tool.of("add", "Adds.", Terms.class, Long.class, in -> in.a() + in.b());
       Session session =
@@ -64,7 +64,7 @@ sealed interface WarmSubject extends AutoCloseable permits WarmSubject.Terrarium
               SessionSpec.of(language)
                   .with(Limits.generous().withHeapBytes(1L << 30))
                   .with(Grants.none().withTool(add)));
-      session.run(functions(language));
+      OpenSession.completed(session.run(program).outcome());
       return new Terrarium(engine, session);
     }
 
