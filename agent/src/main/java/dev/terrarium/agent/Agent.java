@@ -3,7 +3,9 @@ package dev.terrarium.agent;
 import dev.terrarium.agent.budget.Budget;
 import dev.terrarium.agent.model.ModelSource;
 import dev.terrarium.agent.sandbox.Undo;
+import dev.terrarium.agent.tool.Charts;
 import dev.terrarium.agent.tool.CodeOutline;
+import dev.terrarium.agent.tool.Displays;
 import dev.terrarium.agent.tool.FileTools;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.SandboxEngine;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  *     {@link dev.terrarium.agent.tool.CodeOutline} on the files of its sandbox, in programs and as
  *     calls of their own; tools of its own with the same names take their place
  * @param undo when what a program did is taken back
+ * @param displays whether programs may show tables, text and charts to the user, with the tools of
+ *     {@link dev.terrarium.agent.tool.Displays} and {@link dev.terrarium.agent.tool.Charts}
  */
 public record Agent(
     String name,
@@ -45,7 +49,8 @@ public record Agent(
     List<Guardrail> guardrails,
     @Nullable Class<? extends Record> output,
     boolean fileTools,
-    Undo undo) {
+    Undo undo,
+    boolean displays) {
 
   /** The name of the tool that runs programs. */
   public static final String RUN_CODE = "run_code";
@@ -113,7 +118,8 @@ public record Agent(
         List.of(),
         null,
         false,
-        Undo.NEVER);
+        Undo.NEVER,
+        false);
   }
 
   /**
@@ -139,7 +145,17 @@ public record Agent(
     List<AgentTool> more = new ArrayList<>(tools);
     more.add(tool);
     return new Agent(
-        name, instructions, model, more, sandbox, budget, guardrails, output, fileTools, undo);
+        name,
+        instructions,
+        model,
+        more,
+        sandbox,
+        budget,
+        guardrails,
+        output,
+        fileTools,
+        undo,
+        displays);
   }
 
   /**
@@ -150,7 +166,17 @@ public record Agent(
    */
   public Agent withModel(ModelSource newModel) {
     return new Agent(
-        name, instructions, newModel, tools, sandbox, budget, guardrails, output, fileTools, undo);
+        name,
+        instructions,
+        newModel,
+        tools,
+        sandbox,
+        budget,
+        guardrails,
+        output,
+        fileTools,
+        undo,
+        displays);
   }
 
   /**
@@ -162,7 +188,17 @@ public record Agent(
    */
   public Agent withSandbox(SessionSpec spec) {
     return new Agent(
-        name, instructions, model, tools, spec, budget, guardrails, output, fileTools, undo);
+        name,
+        instructions,
+        model,
+        tools,
+        spec,
+        budget,
+        guardrails,
+        output,
+        fileTools,
+        undo,
+        displays);
   }
 
   /**
@@ -176,7 +212,17 @@ public record Agent(
             .map(t -> new AgentTool(t.tool(), AgentTool.Use.DIRECT, t.approval()))
             .toList();
     return new Agent(
-        name, instructions, model, direct, null, budget, guardrails, output, fileTools, undo);
+        name,
+        instructions,
+        model,
+        direct,
+        null,
+        budget,
+        guardrails,
+        output,
+        fileTools,
+        undo,
+        displays);
   }
 
   /**
@@ -187,7 +233,17 @@ public record Agent(
    */
   public Agent withBudget(Budget newBudget) {
     return new Agent(
-        name, instructions, model, tools, sandbox, newBudget, guardrails, output, fileTools, undo);
+        name,
+        instructions,
+        model,
+        tools,
+        sandbox,
+        newBudget,
+        guardrails,
+        output,
+        fileTools,
+        undo,
+        displays);
   }
 
   /**
@@ -200,7 +256,7 @@ public record Agent(
     List<Guardrail> more = new ArrayList<>(guardrails);
     more.add(guardrail);
     return new Agent(
-        name, instructions, model, tools, sandbox, budget, more, output, fileTools, undo);
+        name, instructions, model, tools, sandbox, budget, more, output, fileTools, undo, displays);
   }
 
   /**
@@ -211,7 +267,17 @@ public record Agent(
    */
   public Agent withOutput(Class<? extends Record> type) {
     return new Agent(
-        name, instructions, model, tools, sandbox, budget, guardrails, type, fileTools, undo);
+        name,
+        instructions,
+        model,
+        tools,
+        sandbox,
+        budget,
+        guardrails,
+        type,
+        fileTools,
+        undo,
+        displays);
   }
 
   /**
@@ -221,7 +287,17 @@ public record Agent(
    */
   public Agent withFileTools() {
     return new Agent(
-        name, instructions, model, tools, sandbox, budget, guardrails, output, true, undo);
+        name,
+        instructions,
+        model,
+        tools,
+        sandbox,
+        budget,
+        guardrails,
+        output,
+        true,
+        undo,
+        displays);
   }
 
   /**
@@ -233,22 +309,69 @@ public record Agent(
    */
   public Agent withUndo(Undo when) {
     return new Agent(
-        name, instructions, model, tools, sandbox, budget, guardrails, output, fileTools, when);
+        name,
+        instructions,
+        model,
+        tools,
+        sandbox,
+        budget,
+        guardrails,
+        output,
+        fileTools,
+        when,
+        displays);
   }
 
-  /** Returns this agent with its file tools among its tools. */
-  Agent equipped(SandboxEngine engine, Supplier<Workspace> files) {
-    if (!fileTools || sandbox == null) {
+  /**
+   * Returns this agent with what its programs can use to show something to the user: {@code
+   * display} for tables and text, {@code draw_chart} for charts. It arrives as {@link
+   * RunEvent.Shown} and in {@link RunResult#displays()}.
+   *
+   * @return a new agent
+   */
+  public Agent withDisplays() {
+    return new Agent(
+        name,
+        instructions,
+        model,
+        tools,
+        sandbox,
+        budget,
+        guardrails,
+        output,
+        fileTools,
+        undo,
+        true);
+  }
+
+  /** Returns this agent with the tools among its tools that it only asks for by name. */
+  Agent equipped(SandboxEngine engine, Supplier<Workspace> files, Displays shown) {
+    if (sandbox == null) {
       return this;
+    }
+    List<AgentTool> offered = new ArrayList<>();
+    if (fileTools) {
+      FileTools.all(files).forEach(t -> offered.add(new AgentTool(t, AgentTool.Use.BOTH, false)));
+      offered.add(new AgentTool(CodeOutline.tool(files, engine), AgentTool.Use.BOTH, false));
+    }
+    if (displays) {
+      offered.add(AgentTool.inCode(shown.tool()));
+      offered.add(AgentTool.inCode(Charts.tool(files, shown)));
     }
     Set<String> own = tools.stream().map(t -> t.tool().name()).collect(Collectors.toSet());
     List<AgentTool> all = new ArrayList<>(tools);
-    List<Tool> offered = new ArrayList<>(FileTools.all(files));
-    offered.add(CodeOutline.tool(files, engine));
-    offered.stream()
-        .filter(tool -> !own.contains(tool.name()))
-        .forEach(tool -> all.add(new AgentTool(tool, AgentTool.Use.BOTH, false)));
+    offered.stream().filter(tool -> !own.contains(tool.tool().name())).forEach(all::add);
     return new Agent(
-        name, instructions, model, all, sandbox, budget, guardrails, output, fileTools, undo);
+        name,
+        instructions,
+        model,
+        all,
+        sandbox,
+        budget,
+        guardrails,
+        output,
+        fileTools,
+        undo,
+        displays);
   }
 }

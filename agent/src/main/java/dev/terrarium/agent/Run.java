@@ -19,6 +19,7 @@ import dev.terrarium.agent.model.ModelSource;
 import dev.terrarium.agent.model.Step;
 import dev.terrarium.agent.model.Tokens;
 import dev.terrarium.agent.sandbox.CodeRunner;
+import dev.terrarium.agent.tool.Displays;
 import dev.terrarium.engine.fs.Workspace;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class Run {
   private final AgentRunner.Settings settings;
   private final Agent agent;
   private final String input;
+  private final Displays displays;
   private final Wiring wiring;
   private final ModelStep models;
   private final List<ToolSpecification> tools;
@@ -52,7 +54,8 @@ final class Run {
 
   Run(AgentRunner.Settings settings, Agent agent, String input, Events events) {
     this.settings = settings;
-    this.agent = agent.equipped(settings.engine(), this::files);
+    this.displays = new Displays(display -> events.emit(new RunEvent.Shown(display)));
+    this.agent = agent.equipped(settings.engine(), this::files, displays);
     this.input = input;
     Account account =
         settings.parent() == null
@@ -97,7 +100,8 @@ final class Run {
         new RunResult(
             outcome,
             wiring.account().report(),
-            code == null ? new dev.terrarium.engine.fs.ChangeSet(List.of()) : code.changes());
+            code == null ? new dev.terrarium.engine.fs.ChangeSet(List.of()) : code.changes(),
+            displays.take());
     if (code != null) {
       code.close();
     }

@@ -2,6 +2,7 @@ package dev.terrarium.agent;
 
 import dev.terrarium.agent.budget.UsageReport;
 import dev.terrarium.agent.sandbox.CodeLook;
+import dev.terrarium.agent.tool.Display;
 import dev.terrarium.engine.Execution;
 import dev.terrarium.engine.GuestValue;
 
@@ -80,6 +81,13 @@ public sealed interface RunEvent {
    * @param failed whether it failed or was refused
    */
   record ToolReturned(String tool, String result, boolean failed) implements RunEvent {}
+
+  /**
+   * A program showed something to the user.
+   *
+   * @param display what
+   */
+  record Shown(Display display) implements RunEvent {}
 
   /**
    * Somebody must approve something before the run goes on.

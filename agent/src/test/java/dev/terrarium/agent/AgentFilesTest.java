@@ -12,6 +12,7 @@ import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.terrarium.agent.sandbox.Undo;
 import dev.terrarium.agent.testing.ScriptedModel;
+import dev.terrarium.agent.tool.Display;
 import dev.terrarium.engine.Grants;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.Limits;
@@ -173,6 +174,30 @@ class AgentFilesTest {
 
     assertThat(result(model, 1)).contains("interpreter was discarded").doesNotContain("taken back");
     assertThat(result(model, 2)).contains("result: 2");
+  }
+
+  @Test
+  void whatProgramsShow_isToldAndPartOfTheResult() {
+    ScriptedModel model =
+        ScriptedModel.of(
+            python(
+                "display([{'city': 'Oslo', 'high': 21.5}], title='Weather')\n"
+                    + "draw_chart(kind='BAR', path='c.svg', series=[{'name': 'a', 'y': [1, 2]}])"),
+            text("done"));
+    List<RunEvent> events = new ArrayList<>();
+
+    RunResult result =
+        AgentRunner.of(engine).run(agent(model).withDisplays(), "show it", events::add);
+
+    assertThat(result.displays())
+        .hasSize(2)
+        .first()
+        .isEqualTo(
+            new Display.Table("Weather", List.of("city", "high"), List.of(List.of("Oslo", 21.5))));
+    assertThat(result.displays().getLast())
+        .isInstanceOfSatisfying(
+            Display.Image.class, image -> assertThat(image.content().size()).isGreaterThan(100));
+    assertThat(events).contains(new RunEvent.Shown(result.displays().getFirst()));
   }
 
   @Test

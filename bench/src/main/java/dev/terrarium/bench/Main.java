@@ -35,7 +35,7 @@ public final class Main {
              terrarium bench --render RESULT.json PAGE.md|PAGE.html
       Runs the benchmarks, and writes result.json and report.html to DIR (default: terrarium-bench).
 
-        --quick         Some minutes instead of half an hour: to try it, not to trust it.
+        --quick         Some minutes instead of an hour: to try it, not to trust it.
         --rounds N      Run everything N times, for better medians (default: 1).
         --only REGEX    Only benchmarks in whose names this is found, such as 'Calls|Fresh'.
         --compare       Name what got slower beyond noise; exit code 1 if something did.

@@ -62,17 +62,12 @@ final class Measuring {
    * How long to measure.
    *
    * @param rounds how often everything runs
-   * @param iterations iterations in a JVM, as many again before them
+   * @param iterations iterations in a JVM that count, after several times as many that do not
    * @param millis length of an iteration
    * @param probeStep every how many programs to stop
    * @param only a regular expression; benchmarks run in whose names it is found
    */
   record Effort(int rounds, int iterations, int millis, int probeStep, String only) {
-    /** Iterations before those that count, where guest code is to be compiled completely. */
-    int longWarmUp() {
-      return iterations * 10;
-    }
-
     boolean wants(String benchmark) {
       return Pattern.compile(only).matcher(benchmark).find();
     }
@@ -213,7 +208,7 @@ final class Measuring {
     } else {
       TimeValue time = TimeValue.milliseconds(effort.millis());
       options
-          .warmupIterations(benchmarks == NBody.class ? effort.longWarmUp() : effort.iterations())
+          .warmupIterations(warmUp(benchmarks))
           .warmupTime(time)
           .measurementIterations(effort.iterations())
           .measurementTime(time);
@@ -228,6 +223,11 @@ final class Measuring {
     } catch (NoBenchmarksException e) {
       LOG.log(System.Logger.Level.DEBUG, "only others were asked for", e);
     }
+  }
+
+  /** The JVM takes seconds to compile an interpreter well, and longer to compile guest code. */
+  private int warmUp(Class<?> benchmarks) {
+    return (benchmarks == NBody.class ? 10 : 6) * effort.iterations();
   }
 
   private static String name(RunResult result) {

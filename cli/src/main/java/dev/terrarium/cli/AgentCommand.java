@@ -126,6 +126,7 @@ final class AgentCommand implements Callable<Integer> {
         Agent.of("terrarium", about + "Do the task and answer briefly.", chosen)
             .withSandbox(sandbox)
             .withBudget(budget())
+            .withDisplays()
             .withUndo(undo ? Undo.ON_FAILURE : Undo.NEVER);
     if (mount != null) {
       agent = agent.withFileTools();

@@ -21,6 +21,9 @@ final class AgentView {
   private final BufferedReader in;
   private final StringBuilder said = new StringBuilder();
 
+  /** Whether the terminal's cursor stands behind text of the model. */
+  private boolean speaking;
+
   AgentView(Host host) {
     this.host = host;
     this.in = new BufferedReader(new InputStreamReader(host.in(), StandardCharsets.UTF_8));
@@ -29,7 +32,7 @@ final class AgentView {
   void show(RunEvent event) {
     switch (event) {
       case RunEvent.TurnStarted started -> {
-        said.setLength(0);
+        forget();
         line("turn %d, %s".formatted(started.turn(), started.model()));
       }
       case RunEvent.CodeStarted started -> {
@@ -46,12 +49,13 @@ final class AgentView {
         line("calls %s %s".formatted(called.tool(), called.arguments()));
       }
       case RunEvent.Retrying retrying -> {
-        said.setLength(0);
+        forget();
         line("asks %s again: %s".formatted(retrying.model(), retrying.reason()));
       }
       case RunEvent.Compacted compacted -> line("%s".formatted(compacted.how()));
       case RunEvent.Undone _ -> line("what the program did was taken back");
-      case RunEvent.TextDelta delta -> said.append(delta.text());
+      case RunEvent.TextDelta delta -> hear(delta.text());
+      case RunEvent.Shown shown -> line(DisplayText.of(shown.display()));
       case RunEvent.ToolReturned _,
           RunEvent.ApprovalNeeded _,
           RunEvent.UsageCharged _,
@@ -59,15 +63,37 @@ final class AgentView {
     }
   }
 
-  /** Shows what the model says on its way; its answer comes at the end. */
+  /** A person sees the model write; a file gets its answer alone, at the end. */
+  private void hear(String text) {
+    said.append(text);
+    if (host.outIsTerminal()) {
+      host.write(text.getBytes(StandardCharsets.UTF_8));
+      speaking = true;
+    }
+  }
+
+  /** Shows what the model said on its way to a program or a tool call. */
   private void says() {
-    if (!said.isEmpty()) {
+    if (!said.isEmpty() && !speaking) {
       line(said.toString().strip());
-      said.setLength(0);
+    }
+    forget();
+  }
+
+  private void forget() {
+    said.setLength(0);
+    endOfSpeech();
+  }
+
+  private void endOfSpeech() {
+    if (speaking) {
+      host.print("");
+      speaking = false;
     }
   }
 
   private void line(String text) {
+    endOfSpeech();
     host.printError("terrarium: " + text.stripTrailing());
   }
 
@@ -95,7 +121,13 @@ final class AgentView {
 
   void finish(RunResult result) {
     switch (result.outcome()) {
-      case RunOutcome.Answered answered -> host.print(answered.text());
+      case RunOutcome.Answered answered -> {
+        if (!speaking || !said.toString().equals(answered.text())) {
+          endOfSpeech();
+          host.print(answered.text());
+        }
+        endOfSpeech();
+      }
       case RunOutcome.OutOfBudget over -> line("stopped: %s".formatted(over.detail()));
       case RunOutcome.Refused refused ->
           line("refused by %s: %s".formatted(refused.by(), refused.reason()));

@@ -90,6 +90,34 @@ class AgentCommandTest {
     return Stream.concat(Stream.of(first), Stream.of(rest)).toArray(String[]::new);
   }
 
+  private Cli.Result show(Cli cli) throws IOException {
+    Path script =
+        Files.writeString(
+            folder.resolve("show.jsonl"),
+            """
+            {"language": "python", "code": "display([{'city': 'Oslo', 'high': 21.5}, {'city': 'Rome'}], title='Weather')\\ndraw_chart(kind='BAR', path='c.svg', series=[{'name': 'a', 'y': [1, 2]}], title='Bars')"}
+            {"text": "Look at it."}
+            """);
+    return cli.run("agent", "--model", "scripted:" + script, "--approve", "auto", "Show");
+  }
+
+  @Test
+  void whatProgramsShow_isPrinted() throws IOException {
+    Cli.Result result = show(new Cli());
+
+    assertThat(result.err())
+        .contains("shows a table Weather\n  city  high\n  Oslo  21.5\n  Rome\n")
+        .contains("shows a picture Bars (image/svg+xml, ");
+    assertThat(result.out()).isEqualTo("Look at it.\n");
+  }
+
+  @Test
+  void onATerminal_theAnswerAppearsOnceAsItIsWritten() throws IOException {
+    Cli.Result result = show(new Cli().onTerminal());
+
+    assertThat(result.out()).isEqualTo("Look at it.\n");
+  }
+
   @Test
   void noModel_saysHowToNameOne() {
     Cli.Result result = new Cli().run("agent", "Compute");

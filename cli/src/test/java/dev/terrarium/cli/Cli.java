@@ -20,6 +20,7 @@ final class Cli {
   private final Map<String, String> environment = new HashMap<>();
   private OutputStream out = captured;
   private InputStream in = InputStream.nullInputStream();
+  private boolean terminal;
   private Function<EngineConfig, SandboxEngine> engines = SandboxEngine::create;
 
   /** What a command left behind. */
@@ -64,8 +65,14 @@ final class Cli {
     return this;
   }
 
+  /** A person reads standard output. */
+  Cli onTerminal() {
+    terminal = true;
+    return this;
+  }
+
   Host host() {
-    return new Host(in, out, err, false, false, environment, engines);
+    return new Host(in, out, err, terminal, false, environment, engines);
   }
 
   Result run(String... args) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -21,19 +22,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tool {@code code_outline}, which maps a code base: its languages, where it starts, and the
- * functions, classes and imports of its Python and JavaScript files. Files of other languages are
- * counted.
+ * functions, classes, types and imports of its Python, JavaScript and TypeScript files. Files of
+ * other languages are counted.
  *
- * <p>Files are parsed by Python's own parser and by acorn, in sandboxes of their own.
+ * <p>Files are parsed by Python's own parser and by acorn with its TypeScript plugin, in sandboxes
+ * of their own.
  */
 public final class CodeOutline {
   private static final int MAX_FILES = 400;
   private static final int MAX_FILE = 200_000;
   private static final int MAX_TEXT = 4_000_000;
   private static final int MAX_SYMBOLS = 2_000;
+  private static final Set<String> PYTHON = Set.of(SourceKinds.PYTHON);
+  private static final Set<String> LIKE_JAVASCRIPT =
+      Set.of(SourceKinds.JAVASCRIPT, SourceKinds.TYPESCRIPT, SourceKinds.JSX);
   private static final Pattern STARTS =
       Pattern.compile(
-          "(?:.*/)?(?:__main__|manage|main|app|server|cli|index)\\.(?:py|js|mjs|cjs|ts)");
+          "(?:.*/)?(?:__main__|manage|main|app|server|cli|index)\\.(?:py|js|mjs|cjs|jsx|ts|tsx)");
 
   private final WorkspaceFiles files;
   private final SourceParser parser;
@@ -54,8 +59,8 @@ public final class CodeOutline {
     CodeOutline outline = new CodeOutline(new WorkspaceFiles(workspace), new SourceParser(engine));
     return Tool.of(
         "code_outline",
-        "Maps a code base: languages, entry points, and the functions, classes and imports of Python"
-            + " and JavaScript files.",
+        "Maps a code base: languages, entry points, and the functions, classes and imports of Python,"
+            + " JavaScript and TypeScript files.",
         Where.class,
         ToolType.of(Outline.class),
         outline::outline);
@@ -105,15 +110,15 @@ public final class CodeOutline {
       sources.add(new Source(WorkspaceFiles.shown(info.path()), language, text));
     }
     Map<String, SourceParser.Parsed> parsed = new LinkedHashMap<>();
-    parsed.putAll(parser.parse(Language.PYTHON, texts(sources, SourceKinds.PYTHON)));
-    parsed.putAll(parser.parse(Language.JAVASCRIPT, texts(sources, SourceKinds.JAVASCRIPT)));
+    parsed.putAll(parser.parse(Language.PYTHON, texts(sources, PYTHON)));
+    parsed.putAll(parser.parse(Language.JAVASCRIPT, texts(sources, LIKE_JAVASCRIPT)));
     return assembled(sources, parsed, cut);
   }
 
-  private static Map<String, String> texts(List<Source> sources, String language) {
+  private static Map<String, String> texts(List<Source> sources, Set<String> languages) {
     Map<String, String> texts = new LinkedHashMap<>();
     sources.stream()
-        .filter(source -> source.language().equals(language))
+        .filter(source -> languages.contains(source.language()))
         .forEach(source -> texts.put(source.path(), source.text()));
     return texts;
   }

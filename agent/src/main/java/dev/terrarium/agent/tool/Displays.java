@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,20 @@ public final class Displays {
 
   private final List<Display> shown = new ArrayList<>(); // guarded by itself
 
+  private final Consumer<? super Display> listener;
+
   /** Creates an empty collection. */
   public Displays() {
-    // Nothing is shown yet.
+    this(_ -> {});
+  }
+
+  /**
+   * Creates an empty collection that also tells what is shown as it happens.
+   *
+   * @param listener takes each display, on the thread of the program that shows it; must not throw
+   */
+  public Displays(Consumer<? super Display> listener) {
+    this.listener = listener;
   }
 
   /**
@@ -70,6 +82,7 @@ public final class Displays {
       }
       shown.add(display);
     }
+    listener.accept(display);
   }
 
   private String show(Input input) throws ToolException {

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class SourceKinds {
   static final String PYTHON = "Python";
   static final String JAVASCRIPT = "JavaScript";
+  static final String TYPESCRIPT = "TypeScript";
+  static final String JSX = "JSX";
 
   private static final Map<String, String> BY_END = new HashMap<>();
 
   static {
     kind(PYTHON, "py", "pyi", "pyw");
     kind(JAVASCRIPT, "js", "mjs", "cjs");
-    kind("TypeScript", "ts", "mts", "cts", "tsx");
-    kind("JSX", "jsx");
+    kind(TYPESCRIPT, "ts", "mts", "cts", "tsx");
+    kind(JSX, "jsx");
     kind("Java", "java");
     kind("Kotlin", "kt", "kts");
     kind("Scala", "scala");

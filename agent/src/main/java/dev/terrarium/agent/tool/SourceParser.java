@@ -49,7 +49,9 @@ final class SourceParser {
     Limits limits = Limits.standard().withWall(TIME).withCpu(TIME);
     try (Session session = engine.open(SessionSpec.of(language).with(limits))) {
       if (!python) {
-        session.files().writeText("acorn.js", resource("acorn.js"));
+        for (String script : List.of("acorn.js", "acorn-typescript.js")) {
+          session.files().writeText(script, resource(script));
+        }
       }
       Program program =
           Program.of(language, resource(python ? "outline.py" : "outline.js"))

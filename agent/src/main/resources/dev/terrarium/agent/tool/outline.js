@@ -2,18 +2,35 @@ const acorn = require('/workspace/acorn.js');
 
 const options = {ecmaVersion: 'latest', locations: true, allowHashBang: true,
   allowReturnOutsideFunction: true, allowAwaitOutsideFunction: true};
-const parse = (text) => {
+const parsers = new Map();
+const typed = (dts, jsx) => {
+  const key = `${dts} ${jsx}`;
+  if (!parsers.has(key)) {
+    const {tsPlugin} = require('/workspace/acorn-typescript.js');
+    parsers.set(key, acorn.Parser.extend(tsPlugin({dts, jsx})));
+  }
+  return parsers.get(key);
+};
+const parser = (path) => {
+  if (/\.(?:[mc]?ts|tsx|jsx)$/i.test(path)) {
+    return typed(/\.d\.[mc]?ts$/i.test(path), /x$/i.test(path));
+  }
+  return acorn.Parser;
+};
+const parse = (text, path) => {
+  const Parser = parser(path);
   try {
-    return acorn.parse(text, {...options, sourceType: 'module'});
+    return Parser.parse(text, {...options, sourceType: 'module'});
   } catch (e) {
-    return acorn.parse(text, {...options, sourceType: 'script'});
+    if (Parser !== acorn.Parser) throw e;
+    return Parser.parse(text, {...options, sourceType: 'script'});
   }
 };
 
-const outline = (text) => {
+const outline = (text, path) => {
   let tree;
   try {
-    tree = parse(text);
+    tree = parse(text, path);
   } catch (e) {
     return {error: `${e.name}: ${e.message}`.slice(0, 200)};
   }
@@ -21,8 +38,9 @@ const outline = (text) => {
   const imports = new Set();
   const add = (kind, name, node, signature = '') => symbols.push(
     {kind, name, line: node.loc.start.line, end: node.loc.end.line, signature});
-  const parameters = (node) => node.params.length === 0 ? '()'
-    : `(${text.slice(node.params[0].start, node.params.at(-1).end)})`;
+  const source = (node) => node ? text.slice(node.start, node.end) : '';
+  const parameters = (node) => (node.params.length === 0 ? '()'
+    : `(${text.slice(node.params[0].start, node.params.at(-1).end)})`) + source(node.returnType);
   const isFunction = (node) => node?.type === 'FunctionExpression'
     || node?.type === 'ArrowFunctionExpression';
   const required = (node) => {
@@ -63,6 +81,19 @@ const outline = (text) => {
         else declared('default', node.declaration, node, 'export');
         break;
       case 'FunctionDeclaration': add('function', node.id.name, node, parameters(node)); break;
+      case 'TSDeclareFunction': add('function', node.id.name, node, parameters(node)); break;
+      case 'TSInterfaceDeclaration':
+        add('interface', node.id.name, node, node.extends?.length ? ` extends ${node.extends.map(source).join(', ')}` : '');
+        break;
+      case 'TSTypeAliasDeclaration': add('type', node.id.name, node); break;
+      case 'TSEnumDeclaration': add('enum', node.id.name, node); break;
+      case 'TSModuleDeclaration':
+        add('namespace', source(node.id), node);
+        (node.body?.body ?? []).forEach(visit);
+        break;
+      case 'TSImportEqualsDeclaration':
+        if (node.moduleReference.expression) imports.add(node.moduleReference.expression.value);
+        break;
       case 'ClassDeclaration':
         add('class', node.id.name, node,
           node.superClass ? ` extends ${text.slice(node.superClass.start, node.superClass.end)}` : '');
@@ -99,6 +130,6 @@ const outline = (text) => {
 
 const result = {};
 for (const [path, text] of Object.entries(sources)) {
-  result[path] = outline(text);
+  result[path] = outline(text, path);
 }
 result;

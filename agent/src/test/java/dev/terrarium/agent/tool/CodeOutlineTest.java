@@ -20,15 +20,7 @@ class CodeOutlineTest {
     try (SandboxEngine engine = SandboxEngine.create();
         Session session = engine.open(SessionSpec.of(Language.JAVASCRIPT))) {
       someFiles(session.files());
-      Tool tool = CodeOutline.tool(session::files, engine);
-      var outline =
-          GuestValue.of(
-                  tool.handler()
-                      .call(
-                          tool.bind(
-                              new GuestValue.Sequence(List.of()),
-                              new GuestValue.Mapping(Map.of()))))
-              .as(CodeOutline.Outline.class);
+      var outline = outline(session, engine);
       assertThat(outline.languages())
           .extracting(CodeOutline.LanguageCount::language)
           .contains("Python", "JavaScript", "Markdown", "JSON");
@@ -55,6 +47,61 @@ class CodeOutlineTest {
       assertThat(file(outline, "web/broken.js").error()).startsWith("SyntaxError");
       assertThat(outline.cut()).isFalse();
     }
+  }
+
+  private static CodeOutline.Outline outline(Session session, SandboxEngine engine)
+      throws Exception {
+    Tool tool = CodeOutline.tool(session::files, engine);
+    GuestValue.Sequence none = new GuestValue.Sequence(List.of());
+    Object outline = tool.handler().call(tool.bind(none, new GuestValue.Mapping(Map.of())));
+    return GuestValue.of(outline).as(CodeOutline.Outline.class);
+  }
+
+  @Test
+  void typesOfTypeScript_areMapped() throws Exception {
+    try (SandboxEngine engine = SandboxEngine.create();
+        Session session = engine.open(SessionSpec.of(Language.JAVASCRIPT))) {
+      typedFiles(session.files());
+      var outline = outline(session, engine);
+      assertThat(symbols(outline, "web/model.ts"))
+          .containsExactly(
+              "interface Shape extends Named 2",
+              "type Id 3",
+              "enum Colour 4",
+              "class Circle extends Base 5",
+              "method Circle.constructor(private readonly r: number) 6",
+              "method Circle.area(): number 7",
+              "namespace Units 9",
+              "function toMetres(x: number): number 9",
+              "function load(id: Id): Promise<Shape> 10");
+      assertThat(file(outline, "web/model.ts").imports()).containsExactly("./named", "fs");
+      assertThat(symbols(outline, "web/view.tsx")).containsExactly("function View(p: Props) 1");
+      assertThat(symbols(outline, "web/old.jsx")).containsExactly("function Old() 1");
+      assertThat(symbols(outline, "web/api.d.ts"))
+          .containsExactly("function get(a: string): void 1");
+      assertThat(file(outline, "web/broken.ts").error()).startsWith("SyntaxError");
+    }
+  }
+
+  private static void typedFiles(Workspace files) {
+    files.writeText(
+        "web/model.ts",
+        """
+        import type { Named } from './named'; import fs = require('fs');
+        export interface Shape extends Named { size: number }
+        export type Id = string | number;
+        export enum Colour { RED, GREEN }
+        export abstract class Circle extends Base<Shape> {
+          constructor(private readonly r: number) { super(); }
+          area(): number { return this.r ** 2 satisfies number; }
+        }
+        namespace Units { export function toMetres(x: number): number { return x; } }
+        export const load = async (id: Id): Promise<Shape> => null!;
+        """);
+    files.writeText("web/view.tsx", "export const View = (p: Props) => <div>{p.name}</div>;\n");
+    files.writeText("web/old.jsx", "export const Old = () => <b/>;\n");
+    files.writeText("web/api.d.ts", "export declare function get(a: string): void;\n");
+    files.writeText("web/broken.ts", "interface {");
   }
 
   private static void someFiles(Workspace files) {
