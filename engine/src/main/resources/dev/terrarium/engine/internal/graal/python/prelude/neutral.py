@@ -14,6 +14,54 @@ def _setup(main, source_of):
     # The implementation would ask the host.
     sys.getdefaultencoding = lambda: 'utf-8'
 
+    # The implementation fails. What CPython 3.12 answers, for what programs ask about.
+    def integer(value):
+        return 24 + 4 * max(1, -(-int.bit_length(value) // 30))
+
+    def text(value):
+        if str.isascii(value):
+            return 41 + str.__len__(value)
+        widest = ord(max(value))
+        width = 1 if widest < 256 else 2 if widest < 65536 else 4
+        return 56 + width * (str.__len__(value) + 1)
+
+    def mapping(value):
+        count, size = dict.__len__(value), 8
+        if count == 0:
+            return 64
+        while size * 2 // 3 < count:
+            size *= 2
+        return 96 + size * (1 if size <= 256 else 2 if size <= 65536 else 4) + size * 2 // 3 * 24
+
+    def collection(value):
+        count, size = len(value), 8
+        while count >= (full := -(-3 * (size - 1) // 5)):
+            least = full * (4 if full <= 50000 else 2)
+            while size <= least:
+                size *= 2
+        return 216 + (16 * size if size > 8 else 0)
+
+    sizes = {
+        int: integer, str: text, dict: mapping, set: collection, frozenset: collection,
+        float: lambda value: 24, complex: lambda value: 32, type(None): lambda value: 16,
+        bytes: lambda value: 33 + bytes.__len__(value),
+        bytearray: lambda value: 56 + (bytearray.__len__(value) and bytearray.__len__(value) + 1),
+        tuple: lambda value: 40 + 8 * tuple.__len__(value),
+        list: lambda value: 56 + 8 * list.__len__(value),
+        range: lambda value: 48, type: lambda value: 1688, type(mapping): lambda value: 160,
+        type(value for value in ()): lambda value: 200,
+        object: lambda value: 16 if type(value) is object else 56,
+    }
+
+    def getsizeof(object, default=None):
+        for base in type(object).__mro__:
+            if base in sizes:
+                return sizes[base](object)
+            if '__sizeof__' in base.__dict__:
+                return base.__sizeof__(object) + 32
+
+    sys.getsizeof = getsizeof
+
     # It would set the time zone of the whole host.
     class Spec:
         name = 'time'
