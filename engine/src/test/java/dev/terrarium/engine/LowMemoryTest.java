@@ -59,9 +59,12 @@ class LowMemoryTest {
         pressure(engine);
       } else {
         loadClasses(engine);
-        nothingLeft(engine, PYTHON, "fill()\nkept = []\nwhile True: kept.append([len(kept)])");
         nothingLeft(
-            engine, JAVASCRIPT, "fill(); const kept = []; for (;;) kept.push([kept.length]);");
+            engine, PYTHON, "fill()\nkept = []\nwhile True: kept.append([0.5] * (1 << 20))");
+        nothingLeft(
+            engine,
+            JAVASCRIPT,
+            "fill(); const kept = []; for (;;) kept.push(new Array(1 << 20).fill(0.5))");
       }
       System.out.println("afterwards: " + answer(engine));
     }
@@ -69,8 +72,8 @@ class LowMemoryTest {
 
   /** A class whose initialiser finds no memory is lost for its JVM, whatever the engine does. */
   private static void loadClasses(SandboxEngine engine) {
-    String python = "kept = []\nwhile True: kept.append([len(kept)])";
-    String javaScript = "const kept = []; for (;;) kept.push([kept.length]);";
+    String python = "kept = []\nwhile True: kept.append([0.5] * 10000)";
+    String javaScript = "const kept = []; for (;;) kept.push(new Array(10000).fill(0.5));";
     for (Program program : List.of(Program.python(python), Program.javaScript(javaScript))) {
       Outcome outcome =
           engine.run(program, spec(program.language(), 16, _ -> {}, "fill")).outcome();
@@ -140,10 +143,10 @@ class LowMemoryTest {
 
   private static @Nullable Object hostMemory;
 
-  /** The host takes everything; the guest, which is still small, wants some more. */
+  /** The host takes nearly everything; the guest, which is still small, wants large arrays. */
   private static void nothingLeft(SandboxEngine engine, Language language, String program) {
     try (Session session =
-        engine.open(spec(language, 200, _ -> hostMemory = takeEverything(), "fill"))) {
+        engine.open(spec(language, 200, _ -> hostMemory = takeAllBut(0.1), "fill"))) {
       Outcome outcome = session.run(program).outcome();
       hostMemory = null;
       System.out.println(
@@ -151,23 +154,6 @@ class LowMemoryTest {
               + ": "
               + (outcome instanceof Outcome.LimitHit hit ? hit.limit().id() : outcome));
     }
-  }
-
-  private static Object takeEverything() {
-    @Nullable Object[] all = new @Nullable Object[100_000];
-    int size = MB;
-    for (int i = 0; i < all.length && size > 1 << 12; i++) {
-      try {
-        all[i] = new byte[size];
-      } catch (OutOfMemoryError e) {
-        size /= 2;
-      }
-    }
-    // So that at least the next call succeeds.
-    for (int i = 0; i < 4; i++) {
-      all[i] = null;
-    }
-    return all;
   }
 
   private static String describe(Outcome outcome) {

@@ -1,6 +1,5 @@
 package dev.terrarium.engine.internal.core;
 
-import dev.terrarium.engine.Breach;
 import dev.terrarium.engine.Checkpoint;
 import dev.terrarium.engine.Execution;
 import dev.terrarium.engine.Grants;
@@ -34,7 +33,6 @@ import dev.terrarium.engine.internal.http.HttpEgress;
 import dev.terrarium.engine.internal.limit.BoundedOutput;
 import dev.terrarium.engine.internal.limit.HeapAdmission;
 import dev.terrarium.engine.internal.limit.HeapMeter;
-import dev.terrarium.engine.internal.limit.MemoryReserve;
 import dev.terrarium.engine.internal.pool.GuestKind;
 import dev.terrarium.engine.internal.pool.GuestWorker;
 import java.io.IOException;
@@ -241,12 +239,13 @@ final class DefaultSession implements Session {
       engine.threadLost(this);
       run.whenThreadReturns(engine::threadFound);
     }
-    var execution =
-        new Execution(
-            outcome,
-            output.output(),
-            run.meter().usage(output.writtenBytes()),
-            files.workspace().changesSince(before));
+    Execution execution =
+        LastMemory.make(() ->
+            new Execution(
+                outcome,
+                output.output(),
+                run.meter().usage(output.writtenBytes()),
+                files.workspace().changesSince(before)));
     lastRun = execution.usage().wall();
     engine.tell(() -> engine.config().listener().ended(id, execution));
     if (!outcome.sessionUsable()) {
@@ -272,31 +271,14 @@ final class DefaultSession implements Session {
         run.meter().checkAtEnd();
       }
     } catch (OutOfMemoryError e) {
-      MemoryReserve.release();
-      end = new GuestEnd.Exceeded(LimitKind.HEAP, noMemory());
+      end = LastMemory.end(spec.limits().heapBytes());
     } catch (RuntimeException | Error e) {
       end = new GuestEnd.Crashed("the sandbox could not be opened: " + e.getMessage(), e);
     }
-    if (end instanceof GuestEnd.Exceeded(var limit, var _) && limit == LimitKind.HEAP) {
-      freeMemory();
+    if (LastMemory.isShort(end, run.meter().reason())) {
+      LastMemory.free(() -> guests.values().forEach(Guest::close));
     }
     run.finished(end);
-  }
-
-  private Breach noMemory() {
-    long heapBytes = spec.limits().heapBytes();
-    return new Breach(
-        heapBytes,
-        heapBytes,
-        "bytes",
-        "the JVM has no memory left: create less data, raise -Xmx, or run fewer sessions at a time");
-  }
-
-  /** The JVM may have no memory left: what a guest holds is free before its caller is told. */
-  private void freeMemory() {
-    MemoryReserve.release();
-    guests.values().forEach(Guest::close);
-    MemoryReserve.refill();
   }
 
   private Guest guest(Language language) {

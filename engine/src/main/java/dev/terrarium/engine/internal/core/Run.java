@@ -94,7 +94,15 @@ final class Run {
       return;
     }
     // Cancelling waits for the guest, which may take as long as whatever it is stuck in.
-    Thread.ofPlatform().daemon().name("terrarium-kill").start(victim::cancel);
+    Thread.ofPlatform()
+        .daemon()
+        .name("terrarium-kill")
+        .start(() -> LastMemory.make(() -> cancelled(victim)));
+  }
+
+  private static Guest cancelled(Guest victim) {
+    victim.cancel();
+    return victim;
   }
 
   /** Called on the guest's thread when it has left the guest. */

@@ -21,9 +21,15 @@ public final class MemoryReserve {
 
   private MemoryReserve() {}
 
-  /** Makes the reserve available to whoever allocates next. */
-  public static void release() {
+  /**
+   * Makes the reserve available to whoever allocates next.
+   *
+   * @return whether there was one
+   */
+  public static boolean release() {
+    boolean there = kept != null;
     kept = null;
+    return there;
   }
 
   /**
