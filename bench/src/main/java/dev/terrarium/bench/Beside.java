@@ -16,6 +16,10 @@ import java.util.Optional;
 record Beside(String benchmark, Series ours, String other, Series theirs) {
   private static final String OURS = " terrarium";
 
+  /** Others that the runtime mode of their JVM concerns. */
+  private static final List<String> OF_A_JVM =
+      List.of(" graalvm", " terrarium-unrecycled", " in guests", " langchain4j");
+
   /** Finds all of a result, in its order. */
   static List<Beside> of(Result result) {
     List<Beside> found = new ArrayList<>();
@@ -46,7 +50,7 @@ record Beside(String benchmark, Series ours, String other, Series theirs) {
     List<Series> all =
         result.series().stream().filter(s -> s.benchmark().equals(benchmark)).toList();
     boolean sameEverywhere =
-        !benchmark.endsWith(" langchain4j")
+        OF_A_JVM.stream().noneMatch(benchmark::endsWith)
             && all.stream().map(Series::mode).distinct().count() == 1;
     return all.stream().filter(s -> sameEverywhere || s.mode().equals(mode)).findFirst();
   }
