@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -144,18 +145,7 @@ public record Agent(
   public Agent withTool(AgentTool tool) {
     List<AgentTool> more = new ArrayList<>(tools);
     more.add(tool);
-    return new Agent(
-        name,
-        instructions,
-        model,
-        more,
-        sandbox,
-        budget,
-        guardrails,
-        output,
-        fileTools,
-        undo,
-        displays);
+    return with(d -> d.tools = more);
   }
 
   /**
@@ -165,18 +155,7 @@ public record Agent(
    * @return a new agent
    */
   public Agent withModel(ModelSource newModel) {
-    return new Agent(
-        name,
-        instructions,
-        newModel,
-        tools,
-        sandbox,
-        budget,
-        guardrails,
-        output,
-        fileTools,
-        undo,
-        displays);
+    return with(d -> d.model = newModel);
   }
 
   /**
@@ -187,18 +166,7 @@ public record Agent(
    * @throws IllegalArgumentException if it grants tools: give them to the agent instead
    */
   public Agent withSandbox(SessionSpec spec) {
-    return new Agent(
-        name,
-        instructions,
-        model,
-        tools,
-        spec,
-        budget,
-        guardrails,
-        output,
-        fileTools,
-        undo,
-        displays);
+    return with(d -> d.sandbox = spec);
   }
 
   /**
@@ -211,18 +179,10 @@ public record Agent(
         tools.stream()
             .map(t -> new AgentTool(t.tool(), AgentTool.Use.DIRECT, t.approval()))
             .toList();
-    return new Agent(
-        name,
-        instructions,
-        model,
-        direct,
-        null,
-        budget,
-        guardrails,
-        output,
-        fileTools,
-        undo,
-        displays);
+    return with(d -> {
+      d.tools = direct;
+      d.sandbox = null;
+    });
   }
 
   /**
@@ -232,18 +192,7 @@ public record Agent(
    * @return a new agent
    */
   public Agent withBudget(Budget newBudget) {
-    return new Agent(
-        name,
-        instructions,
-        model,
-        tools,
-        sandbox,
-        newBudget,
-        guardrails,
-        output,
-        fileTools,
-        undo,
-        displays);
+    return with(d -> d.budget = newBudget);
   }
 
   /**
@@ -255,8 +204,7 @@ public record Agent(
   public Agent withGuardrail(Guardrail guardrail) {
     List<Guardrail> more = new ArrayList<>(guardrails);
     more.add(guardrail);
-    return new Agent(
-        name, instructions, model, tools, sandbox, budget, more, output, fileTools, undo, displays);
+    return with(d -> d.guardrails = more);
   }
 
   /**
@@ -266,18 +214,7 @@ public record Agent(
    * @return a new agent
    */
   public Agent withOutput(Class<? extends Record> type) {
-    return new Agent(
-        name,
-        instructions,
-        model,
-        tools,
-        sandbox,
-        budget,
-        guardrails,
-        type,
-        fileTools,
-        undo,
-        displays);
+    return with(d -> d.output = type);
   }
 
   /**
@@ -286,18 +223,7 @@ public record Agent(
    * @return a new agent
    */
   public Agent withFileTools() {
-    return new Agent(
-        name,
-        instructions,
-        model,
-        tools,
-        sandbox,
-        budget,
-        guardrails,
-        output,
-        true,
-        undo,
-        displays);
+    return with(d -> d.fileTools = true);
   }
 
   /**
@@ -308,18 +234,7 @@ public record Agent(
    * @throws IllegalArgumentException if a tool of this agent has the name of the one for that
    */
   public Agent withUndo(Undo when) {
-    return new Agent(
-        name,
-        instructions,
-        model,
-        tools,
-        sandbox,
-        budget,
-        guardrails,
-        output,
-        fileTools,
-        when,
-        displays);
+    return with(d -> d.undo = when);
   }
 
   /**
@@ -330,18 +245,7 @@ public record Agent(
    * @return a new agent
    */
   public Agent withDisplays() {
-    return new Agent(
-        name,
-        instructions,
-        model,
-        tools,
-        sandbox,
-        budget,
-        guardrails,
-        output,
-        fileTools,
-        undo,
-        true);
+    return with(d -> d.displays = true);
   }
 
   /** Returns this agent with the tools among its tools that it only asks for by name. */
@@ -361,17 +265,56 @@ public record Agent(
     Set<String> own = tools.stream().map(t -> t.tool().name()).collect(Collectors.toSet());
     List<AgentTool> all = new ArrayList<>(tools);
     offered.stream().filter(tool -> !own.contains(tool.tool().name())).forEach(all::add);
-    return new Agent(
-        name,
-        instructions,
-        model,
-        all,
-        sandbox,
-        budget,
-        guardrails,
-        output,
-        fileTools,
-        undo,
-        displays);
+    return with(d -> d.tools = all);
+  }
+
+  private Agent with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.agent();
+  }
+
+  /** An agent that is about to differ from another in some parts. */
+  private static final class Draft {
+    private final String name;
+    private final String instructions;
+    private ModelSource model;
+    private List<AgentTool> tools;
+    private @Nullable SessionSpec sandbox;
+    private Budget budget;
+    private List<Guardrail> guardrails;
+    private @Nullable Class<? extends Record> output;
+    private boolean fileTools;
+    private Undo undo;
+    private boolean displays;
+
+    Draft(Agent from) {
+      name = from.name;
+      instructions = from.instructions;
+      model = from.model;
+      tools = from.tools;
+      sandbox = from.sandbox;
+      budget = from.budget;
+      guardrails = from.guardrails;
+      output = from.output;
+      fileTools = from.fileTools;
+      undo = from.undo;
+      displays = from.displays;
+    }
+
+    Agent agent() {
+      return new Agent(
+          name,
+          instructions,
+          model,
+          tools,
+          sandbox,
+          budget,
+          guardrails,
+          output,
+          fileTools,
+          undo,
+          displays);
+    }
   }
 }

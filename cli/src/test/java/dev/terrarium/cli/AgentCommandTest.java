@@ -1,7 +1,10 @@
 package dev.terrarium.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.terrarium.agent.RunEvent;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +119,16 @@ class AgentCommandTest {
     Cli.Result result = show(new Cli().onTerminal());
 
     assertThat(result.out()).isEqualTo("Look at it.\n");
+  }
+
+  @Test
+  void onATerminal_textAppearsBeforeTheAnswerIsComplete() {
+    var out = new ByteArrayOutputStream();
+    AgentView view = new AgentView(new Cli().out(out).onTerminal().host());
+
+    view.show(new RunEvent.TextDelta("Look "));
+
+    assertThat(out.toString(UTF_8)).isEqualTo("Look ");
   }
 
   @Test
