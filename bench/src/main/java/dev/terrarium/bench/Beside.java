@@ -18,7 +18,12 @@ record Beside(String benchmark, Series ours, String other, Series theirs) {
 
   /** Others that the runtime mode of their JVM concerns. */
   private static final List<String> OF_A_JVM =
-      List.of(" graalvm", " terrarium-unrecycled", " in guests", " langchain4j");
+      List.of(
+          " graalvm",
+          " terrarium-unrecycled",
+          " terrarium-usual-start",
+          " in guests",
+          " langchain4j");
 
   /** Finds all of a result, in its order. */
   static List<Beside> of(Result result) {

@@ -151,7 +151,7 @@ final class HtmlReport {
         ? ""
         : """
         <h2>How cost grows</h2>
-        <p class="note">With sizes, and with threads that share an engine: the time that one program then takes.</p>
+        <p class="note">With sizes, with threads that share an engine (the time that one program then takes), and with open sessions.</p>
         <div class="wide"><table>%s</table></div>
         """
             .formatted(rows);

@@ -6,9 +6,11 @@ import dev.terrarium.bench.Result.Series;
 import dev.terrarium.bench.micro.Calls;
 import dev.terrarium.bench.micro.Contention;
 import dev.terrarium.bench.micro.EvalThroughput;
+import dev.terrarium.bench.micro.FirstResult;
 import dev.terrarium.bench.micro.FirstUse;
 import dev.terrarium.bench.micro.Fresh;
 import dev.terrarium.bench.micro.Growth;
+import dev.terrarium.bench.micro.Held;
 import dev.terrarium.bench.micro.IdleMemory;
 import dev.terrarium.bench.micro.KillLatency;
 import dev.terrarium.bench.micro.NBody;
@@ -121,8 +123,9 @@ final class Measuring {
       steps.add(new Step("long runs of others", () -> addAll(Peers.longRuns(effort))));
       steps.add(new Step("evaluations", this::evaluations));
     }
+    steps.add(new Step("first results", this::firstResults));
     steps.add(new Step("memory", this::idleMemory));
-    for (Class<?> ours : List.of(Growth.class, Undoing.class, Contention.class)) {
+    for (Class<?> ours : List.of(Growth.class, Undoing.class, Contention.class, Held.class)) {
       jmh(new Jvm(false, "agent"), ours);
     }
     for (boolean compiled : new boolean[] {false, true}) {
@@ -266,6 +269,12 @@ final class Measuring {
       throw new IOException(main.getSimpleName() + " failed:\n" + output);
     }
     return output;
+  }
+
+  private void firstResults() throws IOException, InterruptedException {
+    if (effort.wants(FirstResult.class.getSimpleName())) {
+      FirstResults.measure(effort.rounds() * effort.iterations(), this::add);
+    }
   }
 
   private void idleMemory() throws IOException, InterruptedException {

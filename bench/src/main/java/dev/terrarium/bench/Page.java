@@ -74,6 +74,7 @@ final class Page {
         "fresh), `process` the language's own implementation, started anew, `fork server` forks of a");
     line(
         "prepared CPython, `terrarium-unrecycled` Terrarium with a new interpreter for each session,");
+    line("`terrarium-usual-start` a JVM that starts from no prepared folder,");
     line(
         "`javet` and `langchain4j` libraries for the JVM; the rest are npm packages. A ratio above 1 means that Terrarium takes as many times less.");
     line("");
@@ -92,7 +93,7 @@ final class Page {
 
   static List<Series> growing(Result result) {
     return result.series().stream()
-        .filter(s -> s.benchmark().matches("(Growth|Undoing|Contention).*"))
+        .filter(s -> s.benchmark().matches("(Growth|Undoing|Contention|Held).*"))
         .toList();
   }
 
@@ -104,8 +105,10 @@ final class Page {
     }
     line("");
     line(
-        "How cost grows: with the size of values, output and files, and with threads that share an engine");
-    line("(the time that one program then takes). `Undoing` is a checkpoint and a rollback.");
+        "How cost grows: with the size of values, output and files, with threads that share an engine (the");
+    line(
+        "time that one program then takes), and with sessions that are open. `Undoing` is a checkpoint and");
+    line("a rollback.");
     line("");
     line("| Benchmark | Time |");
     line("|---|--:|");

@@ -8,6 +8,7 @@ import dev.terrarium.bench.micro.Calls;
 import dev.terrarium.bench.micro.Contention;
 import dev.terrarium.bench.micro.Fresh;
 import dev.terrarium.bench.micro.Growth;
+import dev.terrarium.bench.micro.Held;
 import dev.terrarium.bench.micro.NBody;
 import dev.terrarium.bench.micro.OpenSession;
 import dev.terrarium.bench.micro.Processes;
@@ -82,7 +83,7 @@ class BenchmarksTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"python", "javascript"})
-  void growthUndoingAndContention_runOnce(String language) {
+  void growthUndoingContentionAndHeld_runOnce(String language) {
     OpenSession session = new OpenSession();
     session.language = language;
     Growth growth = new Growth();
@@ -97,6 +98,14 @@ class BenchmarksTest {
       assertThat(outcome).isInstanceOf(Outcome.Completed.class);
     }
     session.close();
+
+    Held held = new Held();
+    held.language = language;
+    held.sessions = 2;
+    held.open();
+    assertThat(held.call()).isInstanceOf(Outcome.Completed.class);
+    held.oneMore();
+    held.close();
 
     OpenSession undone = new OpenSession();
     undone.language = language;

@@ -47,4 +47,11 @@ public class Contention {
   public Outcome threads4(OpenSession session) {
     return run(session);
   }
+
+  /** By eight threads. */
+  @Benchmark
+  @Threads(8)
+  public Outcome threads8(OpenSession session) {
+    return run(session);
+  }
 }
