@@ -21,13 +21,19 @@ public final class ArmingProgram {
 
   private ArmingProgram() {}
 
-  /** Prints the engine's refusal, or the guarantees and an outcome. */
+  /**
+   * Prints the engine's refusal, or the guarantees and an outcome. Takes whether the guard is
+   * required and, if wanted, that it also says how guest code runs.
+   */
   public static void main(String[] arguments) {
     boolean required = Boolean.parseBoolean(arguments[0]);
     try (var engine = SandboxEngine.create(EngineConfig.standard().withGuardRequired(required))) {
       Guarantees guarantees = engine.guarantees();
       System.out.println(guarantees.guard().arming() + " " + guarantees.guard().detail());
       System.out.println("CPU " + guarantees.limits().get(LimitKind.CPU));
+      if (arguments.length > 1) {
+        System.out.println(guarantees.compiledGuestCode() ? "compiled" : "interpreted");
+      }
       String program = guarantees.guard().armed() ? BUSY_IN_A_BUILTIN : "for(;;);";
       System.out.println(outcome(engine, program));
     } catch (SandboxException e) {

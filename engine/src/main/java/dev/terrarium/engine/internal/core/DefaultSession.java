@@ -33,6 +33,7 @@ import dev.terrarium.engine.internal.http.HttpEgress;
 import dev.terrarium.engine.internal.limit.BoundedOutput;
 import dev.terrarium.engine.internal.limit.HeapAdmission;
 import dev.terrarium.engine.internal.limit.HeapMeter;
+import dev.terrarium.engine.internal.limit.ThreadCpu;
 import dev.terrarium.engine.internal.pool.GuestKind;
 import dev.terrarium.engine.internal.pool.GuestWorker;
 import java.io.IOException;
@@ -77,6 +78,7 @@ final class DefaultSession implements Session {
   // Changed on the worker thread only; also read by threads that measure guests.
   private final Map<Language, Guest> guests = new ConcurrentHashMap<>();
   private final HeapMeter heap;
+  private final ThreadCpu cpu = new ThreadCpu();
   private volatile boolean used;
   private volatile Duration lastRun = Duration.ZERO;
 
@@ -190,7 +192,7 @@ final class DefaultSession implements Session {
   }
 
   private Execution execute(Language language, Limits limits, Function<Guest, GuestEnd> body) {
-    Run run = new Run(limits, heap, engine.config().killGrace());
+    Run run = new Run(limits, heap, cpu, engine.config().killGrace());
     if (!current.compareAndSet(null, run)) {
       throw new SessionBusyException(
           "session " + id + " is running another program: wait for it, or open a second session");
@@ -375,7 +377,7 @@ final class DefaultSession implements Session {
 
   /** Does something on the guest's thread while no program runs. */
   private <T> T quietly(Supplier<T> action) {
-    Run place = new Run(spec.limits(), heap, engine.config().killGrace());
+    Run place = new Run(spec.limits(), heap, cpu, engine.config().killGrace());
     if (!current.compareAndSet(null, place)) {
       throw new SessionBusyException(
           "session " + id + " is running another program: wait for it, or open a second session");

@@ -8,6 +8,7 @@ import dev.terrarium.engine.internal.guest.GuestEnd;
 import dev.terrarium.engine.internal.limit.HeapMeter;
 import dev.terrarium.engine.internal.limit.MemoryReserve;
 import dev.terrarium.engine.internal.limit.RunMeter;
+import dev.terrarium.engine.internal.limit.ThreadCpu;
 import dev.terrarium.engine.internal.pool.Spin;
 import java.time.Duration;
 import java.util.HashMap;
@@ -37,9 +38,9 @@ final class Run {
   private @Nullable Guest guest; // guarded by this
   private @Nullable Thread thread; // guarded by this
 
-  Run(Limits limits, HeapMeter heap, Duration killGrace) {
+  Run(Limits limits, HeapMeter heap, ThreadCpu cpu, Duration killGrace) {
     this.killGrace = killGrace;
-    meter = new RunMeter(limits, heap, this::kill);
+    meter = new RunMeter(limits, heap, cpu, this::kill);
   }
 
   RunMeter meter() {

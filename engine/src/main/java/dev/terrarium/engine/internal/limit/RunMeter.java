@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class RunMeter {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+  /** What is shorter is taken to have used the processor all the time. */
+  private static final long SHORT_RUN_NANOS = 200_000;
+
+  private static final long SHORT_TOOL_NANOS = 20_000;
+
   private final Limits limits;
   private final AtomicReference<@Nullable Outcome> reason = new AtomicReference<>();
   private final HeapMeter heap;
+  private final ThreadCpu cpu;
   private final Runnable onStop;
   private volatile @Nullable Thread thread;
   private volatile long startNanos;
@@ -38,27 +44,30 @@ public final class RunMeter {
   private volatile long toolCpu;
   private volatile long toolStartCpu = -1;
   private volatile int hostCalls;
+  private long toolStartNanos; // of the guest's thread alone
 
   /**
    * Creates a meter.
    *
    * @param limits the bounds
    * @param heap what the session holds
+   * @param cpu the clock of the session's thread
    * @param onStop called by the thread that found the first reason to stop; must not block. Called
    *     again where it finds no memory: by the watchdog, until it has succeeded once
    */
-  public RunMeter(Limits limits, HeapMeter heap, Runnable onStop) {
+  public RunMeter(Limits limits, HeapMeter heap, ThreadCpu cpu, Runnable onStop) {
     this.limits = limits;
     this.heap = heap;
+    this.cpu = cpu;
     this.onStop = onStop;
   }
 
   /** Starts measuring; called on the guest's thread. */
   public void start() {
     Thread current = Thread.currentThread();
-    startCpu = THREADS.getCurrentThreadCpuTime();
     startAllocated = THREADS.getCurrentThreadAllocatedBytes();
     startNanos = System.nanoTime();
+    startCpu = cpu.atLeast(startNanos);
     heap.begin();
     thread = current;
   }
@@ -66,7 +75,8 @@ public final class RunMeter {
   /** Stops measuring; called on the guest's thread. */
   public void end() {
     endNanos = System.nanoTime();
-    endCpu = THREADS.getCurrentThreadCpuTime();
+    long wall = endNanos - startNanos;
+    endCpu = wall < SHORT_RUN_NANOS ? startCpu + wall : cpu.exactly(endNanos);
     endAllocated = THREADS.getCurrentThreadAllocatedBytes();
     heap.end(endAllocated - startAllocated);
     ended = true;
@@ -119,12 +129,17 @@ public final class RunMeter {
 
   /** Marks the start of host code on the guest's thread, whose CPU time is not the guest's. */
   public void enterHost() {
-    toolStartCpu = THREADS.getCurrentThreadCpuTime();
+    toolStartNanos = System.nanoTime();
+    toolStartCpu = cpu.atMost(toolStartNanos);
   }
 
   /** Marks the end of host code. */
   public void leaveHost() {
-    toolCpu = toolCpu + THREADS.getCurrentThreadCpuTime() - toolStartCpu;
+    long now = System.nanoTime();
+    long elapsed = now - toolStartNanos;
+    long used = elapsed < SHORT_TOOL_NANOS ? elapsed : cpu.exactly(now) - toolStartCpu;
+    long before = toolCpu; // which nobody else changes
+    toolCpu = before + Math.max(0, used);
     toolStartCpu = -1;
   }
 
@@ -291,13 +306,13 @@ public final class RunMeter {
       return Usage.NONE;
     }
     long wall = (ended ? endNanos : System.nanoTime()) - startNanos;
-    long cpu = ended ? Math.max(0, endCpu - startCpu - toolCpu) : cpuNow(watched);
+    long used = ended ? Math.max(0, endCpu - startCpu - toolCpu) : cpuNow(watched);
     long allocated =
         (ended ? endAllocated : THREADS.getThreadAllocatedBytes(watched.threadId()))
             - startAllocated;
     return new Usage(
         Duration.ofNanos(wall),
-        Duration.ofNanos(cpu),
+        Duration.ofNanos(Math.min(used, wall)),
         Math.max(0, allocated),
         heap.peak(),
         outputBytes,

@@ -135,7 +135,7 @@ public final class QuickStartFolder {
   }
 
   /** Quotes an argument for an argument file, where a backslash escapes. */
-  private static String quoted(String argument) {
+  static String quoted(String argument) {
     return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }
