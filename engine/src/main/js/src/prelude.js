@@ -528,8 +528,17 @@
       const keys = Object.keys(args[0]);
       return !takesObject || (keys.length > 0 && keys.every((key) => names.has(key)));
     };
+    // Spreading asks the array for an iterator, which takes as long as all the rest.
     const call = {[name](...args) {
-      return isNamed(args) ? callTool(index, args[0]) : callTool(index, null, ...args);
+      if (isNamed(args)) {
+        return callTool(index, args[0]);
+      }
+      switch (args.length) {
+        case 1: return callTool(index, null, args[0]);
+        case 2: return callTool(index, null, args[0], args[1]);
+        case 3: return callTool(index, null, args[0], args[1], args[2]);
+        default: return callTool(index, null, ...args);
+      }
     }}[name];
     define(call, 'description', {value: description});
     define(global, name, {value: call, writable: true, configurable: true, enumerable: true});

@@ -156,9 +156,7 @@ final class Kills {
         engine.problems(program).forEach(p -> problems.add(program.key() + " afterwards: " + p));
       }
     }
-    if (engine.lostAny()) {
-      problems.add("a thread was lost");
-    }
+    problems.addAll(engine.placesOfLost());
   }
 
   /** What is in use once collecting again frees nothing more. */

@@ -69,7 +69,9 @@ public final class ToolCalls {
       Tool tool, GuestValue.Sequence positional, GuestValue.Mapping named) {
     Map<String, GuestValue> given = byPosition(tool, positional.items());
     addNamed(tool, named, given);
-    requireAll(tool, given);
+    if (given.size() < tool.parameters().size()) {
+      requireAll(tool, given);
+    }
     Place call = Place.call(tool.name());
     Map<GuestValue, GuestValue> bound = new LinkedHashMap<>();
     for (Tool.Parameter parameter : tool.parameters()) {
@@ -109,6 +111,9 @@ public final class ToolCalls {
   }
 
   private static void addNamed(Tool tool, GuestValue.Mapping named, Map<String, GuestValue> given) {
+    if (named.entries().isEmpty()) {
+      return;
+    }
     named
         .entries()
         .forEach((key, value) -> {

@@ -14,20 +14,34 @@ final class ToolSignature {
     List<Parameter> parameters = tool.parameters();
     String declared =
         parameters.stream().map(ToolSignature::declaration).collect(Collectors.joining(", "));
-    return "from __future__ import annotations\ndef %s(%s) -> %s:\n    return %s\n"
-        .formatted(tool.name(), declared, tool.returns().pythonHint(), call(parameters, index));
+    return "from __future__ import annotations\ndef %s(%s) -> %s:\n%s"
+        .formatted(tool.name(), declared, tool.returns().pythonHint(), body(parameters, index));
   }
 
-  /** By position where nothing can be left out, which is faster. */
-  private static String call(List<Parameter> parameters, int index) {
+  private static String body(List<Parameter> parameters, int index) {
     if (parameters.stream().allMatch(Parameter::required)) {
-      return parameters.stream()
-          .map(Parameter::name)
-          .collect(Collectors.joining(", ", "_call_all(" + index + ", ", ")"));
+      return direct(parameters, index);
     }
     return parameters.stream()
         .map(p -> "'" + p.name() + "': " + p.name())
-        .collect(Collectors.joining(", ", "_call(" + index + ", (), {", "})"));
+        .collect(Collectors.joining(", ", "    return _call(" + index + ", (), {", "})\n"));
+  }
+
+  /** By position and without another call where nothing can be left out, which is faster. */
+  private static String direct(List<Parameter> parameters, int index) {
+    List<String> names = parameters.stream().map(Parameter::name).toList();
+    String value = "value";
+    while (names.contains(value)) {
+      value += "_";
+    }
+    String arguments = names.stream().map(name -> ", " + name).collect(Collectors.joining());
+    return """
+        %1$s = _direct(%2$d%3$s)
+        if _type(%1$s) is _foreign:
+            _fail(%1$s)
+        return %1$s
+    """
+        .formatted(value, index, arguments);
   }
 
   /** The docstring: the description, then the parameters that have one. */

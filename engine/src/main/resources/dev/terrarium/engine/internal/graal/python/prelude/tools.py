@@ -31,17 +31,15 @@ def _setup(main, invoke, direct, failure, sources):
     # What the host answers is a value of Python, or a failure, which is not.
     foreign = type(failure)
 
-    def call_all(index, *given):
-        value = direct(index, *given)
-        if type(value) is foreign:
-            raise errors[value[0]](value[1])
-        return value
+    def fail(value):
+        raise errors[value[0]](value[1])
 
     builtins.ToolError = ToolError
     module = type(sys)('tools', 'Functions that the host grants to this program.')
     module.ToolError = ToolError
     scope = {'__builtins__': builtins, '__name__': 'tools', '_call': call,
-             '_call_all': call_all, '_missing': missing}
+             '_direct': direct, '_type': type, '_foreign': foreign, '_fail': fail,
+             '_missing': missing}
     for name, source, doc in sources:
         exec(compile(source, '<terrarium tools>', 'exec'), scope)
         function = scope[name]
