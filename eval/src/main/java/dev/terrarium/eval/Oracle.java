@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  */
 public final class Oracle {
   private static final Pattern PYTHON_LINE = Pattern.compile("(?m)^  File \".*\", line (\\d+)");
+  private static final Pattern JAVASCRIPT_LINE =
+      Pattern.compile("(?m)^    at .*main\\.js:(\\d+):\\d+\\)?$");
   private static final Pattern PYTHON_ERROR =
       Pattern.compile("(?m)^(?:\\w+\\.)*(\\w+)(?:: (.*))?$");
   private static final Pattern JAVASCRIPT_ERROR =
@@ -152,14 +154,13 @@ public final class Oracle {
       return new Verdict(Kind.ERROR, "exit " + result.exitCode(), "");
     }
     String message = error.group(2) == null ? "" : error.group(2);
-    return Judge.failed(sample, error.group(1), message, python ? line(result.stderr()) : 0);
+    return Judge.failed(sample, error.group(1), message, line(python, result.stderr()));
   }
 
-  private static int line(String traceback) {
-    return PYTHON_LINE
-        .matcher(traceback)
-        .results()
-        .reduce((_, last) -> last)
+  private static int line(boolean python, String traceback) {
+    Stream<MatchResult> lines =
+        (python ? PYTHON_LINE : JAVASCRIPT_LINE).matcher(traceback).results();
+    return (python ? lines.reduce((_, last) -> last) : lines.findFirst())
         .map(match -> Integer.parseInt(match.group(1)))
         .orElse(0);
   }

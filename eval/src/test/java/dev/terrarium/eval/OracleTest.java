@@ -49,6 +49,22 @@ class OracleTest {
         .isEqualTo(new Verdict(Kind.ERROR, "Error", "Cannot find module 'js-md5'"));
   }
 
+  /** Tests of MultiPL-E use this module. */
+  @Test
+  void assertModule_ofTestsAndOfASolution_areToldApart() throws Exception {
+    Problem problem =
+        new Problem(
+            "p",
+            Language.JAVASCRIPT,
+            "const assert = require('node:assert');\nfunction f(x){\n",
+            null,
+            "function test() {\n  let candidate = f;\n  assert.deepEqual(candidate([1]),[1]);\n}\n\ntest();");
+    assertThat(ask(problem, "  return x;\n}\n", LONG)).isEqualTo(Verdict.of(Kind.PASSED));
+    assertThat(ask(problem, "  return [2];\n}\n", LONG).kind()).isEqualTo(Kind.WRONG_ANSWER);
+    assertThat(ask(problem, "  assert.ok(false, 'mine');\n}\n", LONG))
+        .isEqualTo(new Verdict(Kind.ERROR, "AssertionError", "mine"));
+  }
+
   @Test
   void endlessProgram_isStopped() throws Exception {
     Problem problem = ProblemSets.python().getFirst();
