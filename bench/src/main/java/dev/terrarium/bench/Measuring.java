@@ -201,7 +201,7 @@ final class Measuring {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include("^(?=.*(?:%s))%s\\.".formatted(effort.only(), benchmarks.getName()))
-            .forks(1)
+            .forks(benchmarks == FirstUse.class ? effort.iterations() : 1)
             .jvmArgs(jvm.flags().toArray(String[]::new))
             .shouldFailOnError(true)
             .verbosity(VerboseMode.NORMAL);

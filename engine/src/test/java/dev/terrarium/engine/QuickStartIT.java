@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hostlike.ArmingProgram;
+import hostlike.StackEndProgram;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,13 +32,16 @@ class QuickStartIT {
   }
 
   private static List<String> run(String... options) throws Exception {
+    return jvm(options).run(ArmingProgram.class, "true");
+  }
+
+  private static ForkedJvm jvm(String... options) throws Exception {
     List<String> arguments = Files.readAllLines(folder.resolve("jvm.args"));
     String libraries = arguments.get(arguments.indexOf("\"-cp\"") + 1).replace("\"", "");
     List<String> all =
         Stream.concat(Stream.of("@" + folder.resolve("jvm.args")), Stream.of(options)).toList();
     return new ForkedJvm(all.toArray(String[]::new))
-        .with("-cp", List.of(libraries, CLASS_PATH.get(false).getFirst()))
-        .run(ArmingProgram.class, "true");
+        .with("-cp", List.of(libraries, CLASS_PATH.get(false).getFirst()));
   }
 
   @Test
@@ -46,6 +50,21 @@ class QuickStartIT {
         run("-XX:AOTMode=on", "-Dterrarium.guard.quiet=true"); // which fails without the cache
 
     assertThat(lines).containsExactly("ATTACHED ", "CPU APPROXIMATE", "stopped by CPU");
+  }
+
+  /** The cache has loaded classes that nobody has initialised before. */
+  @Test
+  void guestsAtTheEndOfTheirStacks_breakNoClass() throws Exception {
+    List<String> lines = jvm("-Dterrarium.guard.quiet=true").run(StackEndProgram.class);
+
+    assertThat(lines)
+        .filteredOn(line -> !line.contains("ReservedStackAccess")) // a warning of the JVM
+        .containsExactly(
+            "maximum recursion depth exceeded",
+            "Maximum call stack size exceeded",
+            "maximum recursion depth exceeded",
+            "Maximum call stack size exceeded",
+            "gaps: ");
   }
 
   @Test

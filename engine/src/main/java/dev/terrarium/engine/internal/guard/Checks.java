@@ -14,6 +14,8 @@ final class Checks {
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
   private static final MethodTypeDesc INT_INT =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int, ConstantDescs.CD_int);
+  private static final MethodTypeDesc OBJECT =
+      MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object);
   private static final MethodTypeDesc STRING =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_String);
   private static final MethodTypeDesc STRING_INT =
@@ -35,6 +37,12 @@ final class Checks {
   /** Adds a poll where a stack overflow was caught. */
   void caught() {
     call("caught", NOTHING);
+  }
+
+  /** Looks whether the object on top of the stack is a stack overflow. */
+  void overflow() {
+    code.dup();
+    call("overflow", OBJECT);
   }
 
   /** Looks for room on the stack where a class is loaded. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class ClassScan {
   private static final int HEADER = 8;
   private static final int UTF8 = 1;
+  private static final int CLASS = 7;
   private static final int FIELD_REF = 9;
   private static final int INTERFACE_METHOD_REF = 11;
   private static final int METHOD_HANDLE = 15;
@@ -57,6 +58,8 @@ final class ClassScan {
       int tag = constants[i] == 0 ? 0 : file[constants[i]];
       if (tag >= FIELD_REF && tag <= INTERFACE_METHOD_REF) {
         hotMembers[i] = isHot(constants[i]);
+      } else if (tag == CLASS && target.powers()) {
+        hotMembers[i] = isOverflow(constants[u2(constants[i] + 1)]);
       }
     }
     for (int i = 1; i < constants.length && target.powers(); i++) {
@@ -65,6 +68,10 @@ final class ClassScan {
       }
     }
     return handles;
+  }
+
+  private boolean isOverflow(int name) {
+    return u2(name + 1) == OVERFLOW.length() && text(name).equals(OVERFLOW);
   }
 
   /** Returns for each method of a class, in the file's order, whether it has anything to weave. */
@@ -163,7 +170,7 @@ final class ClassScan {
   private boolean catchesOverflow(int table) {
     for (int i = 0; i < u2(table); i++) {
       int type = u2(table + 2 + 8 * i + 6);
-      if (polled && type != 0 && text(constants[u2(constants[type] + 1)]).equals(OVERFLOW)) {
+      if (polled && type != 0 && isOverflow(constants[u2(constants[type] + 1)])) {
         return true;
       }
     }
@@ -226,7 +233,7 @@ final class ClassScan {
     if (isBranch(opcode)) {
       return polled && file[pc + 1] < 0;
     }
-    if (opcode >= 178 && opcode <= 185) { // getstatic..., invoke...
+    if ((opcode >= 178 && opcode <= 185) || opcode == 193) { // getstatic..., invoke..., instanceof
       return hotMembers[u2(pc + 1)];
     }
     if (opcode == 186) { // invokedynamic

@@ -2,6 +2,7 @@ package dev.terrarium.engine.internal.guard;
 
 import dev.terrarium.engine.internal.guard.GuardStatus.Arming;
 import java.lang.instrument.Instrumentation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -28,6 +29,7 @@ public final class Guard {
   private static @Nullable PollClasses polls;
   private static @Nullable WeavingTransformer transformer;
   private static @Nullable LateWeaving late;
+  private static volatile @Nullable EarlyInitialising early;
 
   private Guard() {}
 
@@ -103,7 +105,14 @@ public final class Guard {
     try {
       WeavingTransformer prepared = prepared().transformer();
       polls =
-          PollClasses.define(jvm, Guard::onPoll, Guard::onArray, Guard::onPower, Guard::onLoading);
+          PollClasses.define(
+              jvm,
+              Guard::onPoll,
+              Guard::onArray,
+              Guard::onPower,
+              Guard::onLoading,
+              Guard::onOverflow);
+      early = EarlyInitialising.start(jvm);
       prepared.install(jvm);
       transformer = prepared;
       late = LateWeaving.start(() -> prepared.weaveMissed(jvm));
@@ -124,7 +133,11 @@ public final class Guard {
     if (transformer == null) {
       return new GuardStatus(arming, reason, 0, List.of());
     }
-    return new GuardStatus(arming, "", transformer.woven(), transformer.failures());
+    List<String> failures = new ArrayList<>(transformer.failures());
+    if (early != null) {
+      failures.addAll(early.failures());
+    }
+    return new GuardStatus(arming, "", transformer.woven(), failures);
   }
 
   /**
@@ -254,6 +267,14 @@ public final class Guard {
     Watch watch = WATCHES.get(Thread.currentThread());
     if (watch != null) {
       watch.loadClass();
+    }
+  }
+
+  private static void onOverflow() {
+    Watch watch = WATCHES.get(Thread.currentThread());
+    EarlyInitialising initialising = early;
+    if (watch != null && initialising != null) {
+      initialising.await(watch::doomed);
     }
   }
 

@@ -22,7 +22,14 @@ public final class LanguagePoll {
   /** Called where a stack overflow was caught; in compiled code too, since Truffle cannot poll. */
   @TruffleBoundary
   public static void caught() {
-    Poll.poll();
+    Poll.caught();
+  }
+
+  /** Called where language code asks whether a failure is a stack overflow. */
+  public static void overflow(Object failure) {
+    if (failure instanceof StackOverflowError) {
+      caught();
+    }
   }
 
   /** Called before an array of one-byte elements is allocated. */

@@ -20,6 +20,7 @@ public final class Poll {
   private static LongConsumer onArray = _ -> {};
   private static Consumer<String> onPower = _ -> {};
   private static Runnable onLoading = () -> {};
+  private static Runnable onOverflow = () -> {};
 
   private Poll() {}
 
@@ -30,12 +31,19 @@ public final class Poll {
    * @param array called with the bytes of large arrays before they are allocated
    * @param power called with the name of a JDK power before it is used
    * @param loading called before a class is loaded
+   * @param overflow called where a stack overflow was caught
    */
-  static void install(Runnable poll, LongConsumer array, Consumer<String> power, Runnable loading) {
+  static void install(
+      Runnable poll,
+      LongConsumer array,
+      Consumer<String> power,
+      Runnable loading,
+      Runnable overflow) {
     onPoll = poll;
     onArray = array;
     onPower = power;
     onLoading = loading;
+    onOverflow = overflow;
     alert = false; // publishes the fields above
   }
 
@@ -53,7 +61,15 @@ public final class Poll {
 
   /** Called where a stack overflow was caught. */
   public static void caught() {
+    onOverflow.run();
     poll();
+  }
+
+  /** Called where language code asks whether a failure is a stack overflow. */
+  public static void overflow(Object failure) {
+    if (failure instanceof StackOverflowError) {
+      caught();
+    }
   }
 
   /** Called before an array of one-byte elements is allocated. */

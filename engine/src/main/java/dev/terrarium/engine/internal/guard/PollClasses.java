@@ -33,7 +33,12 @@ final class PollClasses {
 
   private static final MethodType INSTALL =
       MethodType.methodType(
-          void.class, Runnable.class, LongConsumer.class, Consumer.class, Runnable.class);
+          void.class,
+          Runnable.class,
+          LongConsumer.class,
+          Consumer.class,
+          Runnable.class,
+          Runnable.class);
 
   private final MethodHandle alert;
 
@@ -47,13 +52,14 @@ final class PollClasses {
       Runnable poll,
       LongConsumer array,
       Consumer<String> power,
-      Runnable loading)
+      Runnable loading,
+      Runnable overflow)
       throws Throwable {
     Lookup base = lookup(jvm, Object.class);
     Class<?> jdkPoll = defineOnce(base);
     lookup(jvm, CompilerDirectives.class).defineClass(renamed(LanguagePoll.class));
-    base.findStatic(jdkPoll, "install", INSTALL).invoke(poll, array, power, loading);
-    Poll.install(poll, array, power, loading); // which libraries woven beforehand call
+    base.findStatic(jdkPoll, "install", INSTALL).invoke(poll, array, power, loading, overflow);
+    Poll.install(poll, array, power, loading, overflow); // which libraries woven beforehand call
     return new PollClasses(
         base.findStatic(jdkPoll, "alert", MethodType.methodType(void.class, boolean.class)));
   }

@@ -14,6 +14,7 @@ import java.lang.classfile.MethodBuilder;
 import java.lang.classfile.MethodElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.StackMapTableAttribute;
 import java.lang.classfile.constantpool.LoadableConstantEntry;
@@ -29,6 +30,7 @@ import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.NewMultiArrayInstruction;
 import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
 import java.lang.classfile.instruction.NewReferenceArrayInstruction;
+import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -140,6 +142,11 @@ final class Weaver {
           && handler.catchType().get().asInternalName().equals(ClassScan.OVERFLOW);
     }
 
+    private static boolean isOverflow(TypeCheckInstruction check) {
+      return check.opcode() == Opcode.INSTANCEOF
+          && check.type().asInternalName().equals(ClassScan.OVERFLOW);
+    }
+
     private void before(CodeElement element, Checks here) {
       // No pattern switch: its first use would link a call site, and so load classes.
       if (element instanceof LabelTarget label) {
@@ -158,6 +165,10 @@ final class Weaver {
         target.use(method, call.owner().asInternalName(), call.name().stringValue(), here);
       } else if (element instanceof FieldInstruction field) {
         target.use(method, field.owner().asInternalName(), field.name().stringValue(), here);
+      } else if (element instanceof TypeCheckInstruction check) {
+        if (target.powers() && isOverflow(check)) {
+          here.overflow();
+        }
       } else if (element instanceof InvokeDynamicInstruction call) {
         references(call, here);
       } else if (element instanceof NewPrimitiveArrayInstruction array) {
