@@ -17,13 +17,10 @@ import dev.terrarium.engine.SessionSpec;
 import dev.terrarium.engine.Tool;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** One engine that runs programs of the corpus and looks at what they leave behind. Thread-safe. */
 final class CorpusEngine implements AutoCloseable {
@@ -35,7 +32,6 @@ final class CorpusEngine implements AutoCloseable {
   // Sessions are told apart by their output listener, since their numbers are the engine's own.
   private final Map<OutputListener, Long> numbers = new ConcurrentHashMap<>();
   private final Set<Long> lost = ConcurrentHashMap.newKeySet();
-  private final Queue<String> placesOfLost = new ConcurrentLinkedQueue<>();
   private final Witness witness;
   private final SandboxEngine engine =
       SandboxEngine.create(
@@ -78,7 +74,6 @@ final class CorpusEngine implements AutoCloseable {
     @Override
     public void threadLost(long session, int lostThreads) {
       lost.add(session);
-      placesOfLost.add(place("terrarium-guest-" + session));
     }
   }
 
@@ -105,20 +100,9 @@ final class CorpusEngine implements AutoCloseable {
     return engine.run(program, spec).outcome();
   }
 
-  private static String place(String thread) {
-    StringBuilder place = new StringBuilder(thread + " was lost\n");
-    Thread.getAllStackTraces()
-        .forEach((candidate, frames) -> {
-          if (candidate.getName().equals(thread)) {
-            Arrays.stream(frames).limit(60).forEach(frame -> place.append(frame).append("\n"));
-          }
-        });
-    return place.toString();
-  }
-
-  /** Says where guests were that did not stop when they were told to; empty where all did. */
-  List<String> placesOfLost() {
-    return List.copyOf(placesOfLost);
+  /** Says whether any guest did not stop when it was told to. */
+  boolean lostAny() {
+    return !lost.isEmpty();
   }
 
   /** Runs a program and describes everything that is not as its front matter says. */

@@ -35,8 +35,12 @@ final class Kills {
   /** What the heap may grow by once: code of programs that were first stopped after the start. */
   private static final long BYTES_ONCE = 24L << 20;
 
-  /** So little to hold that all threads fit into a small JVM. */
-  private static final Limits PATIENT = Limits.generous().withHeapBytes(192 << 20);
+  /**
+   * So little to hold that all threads fit into a small JVM, and stacks that are unwound in time on
+   * a busy machine.
+   */
+  private static final Limits PATIENT =
+      Limits.generous().withHeapBytes(192 << 20).withCallDepth(Limits.standard().callDepth());
 
   private static final Limits BRIEF =
       PATIENT
@@ -156,7 +160,9 @@ final class Kills {
         engine.problems(program).forEach(p -> problems.add(program.key() + " afterwards: " + p));
       }
     }
-    problems.addAll(engine.placesOfLost());
+    if (engine.lostAny()) {
+      problems.add("a thread was lost");
+    }
   }
 
   /** What is in use once collecting again frees nothing more. */
