@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 final class BombRange {
   private static final Set<String> OF_THE_JVM =
-      Set.of("terrarium-guard-cache", "terrarium-guard-late");
+      Set.of("terrarium-guard-cache", "terrarium-guard-early", "terrarium-guard-late");
 
   /** The folder of the bombs, and the property that selects some. */
   static final String BOMBS = "bombs";

@@ -58,7 +58,7 @@ final class Run {
     guest = runGuest;
     thread = Thread.currentThread();
     meter.start();
-    Guard.enter(Thread.currentThread(), meter::admits);
+    Guard.enter(Thread.currentThread(), meter::admits, meter::admitsOutside);
     return true;
   }
 

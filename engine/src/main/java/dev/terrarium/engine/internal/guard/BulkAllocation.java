@@ -1,6 +1,7 @@
 package dev.terrarium.engine.internal.guard;
 
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,10 +30,19 @@ final class BulkAllocation implements Rule {
           "java/util/LinkedHashMap.<init>",
           "java/util/HashSet.<init>");
 
+  /** Whose objects are small in the heap, and large outside of it. */
+  private static final Map<String, Integer> OUTSIDE =
+      Map.of(
+          "java/util/zip/Deflater", OutsideMemory.DEFLATER,
+          "java/util/zip/Inflater", OutsideMemory.INFLATER);
+
   @Override
   public boolean concerns(String owner, String method, String type) {
     if (isArray(owner)) {
       return method.equals("clone");
+    }
+    if (OUTSIDE.containsKey(owner)) {
+      return method.equals("<init>");
     }
     return (!method.equals("<init>") || type.equals(SIZED)) && CALLS.contains(owner + "." + method);
   }
@@ -81,6 +91,11 @@ final class BulkAllocation implements Rule {
           "java/util/LinkedHashMap",
           "java/util/HashSet" ->
           sized(name, type, 4, checks);
+      case "java/util/zip/Deflater", "java/util/zip/Inflater" -> {
+        if (name.equals("<init>")) {
+          checks.outside(OUTSIDE.getOrDefault(owner, 0));
+        }
+      }
       default -> {}
     }
   }

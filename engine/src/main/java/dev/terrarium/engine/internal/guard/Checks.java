@@ -86,6 +86,12 @@ final class Checks {
     call("repeat", STRING_INT);
   }
 
+  /** Checks an allocation outside of the heap. */
+  void outside(int bytes) {
+    code.loadConstant(bytes);
+    call("outside", INT);
+  }
+
   /** Asks whether a power may be used. */
   void power(Power power) {
     code.loadConstant(power.name());

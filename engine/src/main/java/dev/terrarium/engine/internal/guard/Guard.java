@@ -109,6 +109,7 @@ public final class Guard {
               jvm,
               Guard::onPoll,
               Guard::onArray,
+              Guard::onOutside,
               Guard::onPower,
               Guard::onLoading,
               Guard::onOverflow);
@@ -144,11 +145,12 @@ public final class Guard {
    * Watches a thread.
    *
    * @param guest the thread that guest code is going to run on
-   * @param budget decides about large arrays
+   * @param arrays decides about large arrays
+   * @param outside decides about objects that keep much outside of the heap
    */
-  public static void enter(Thread guest, ArrayBudget budget) {
+  public static void enter(Thread guest, ArrayBudget arrays, ArrayBudget outside) {
     GuestKilled.prepare();
-    WATCHES.put(guest, new Watch(budget));
+    WATCHES.put(guest, new Watch(arrays, outside));
   }
 
   /**
@@ -253,10 +255,20 @@ public final class Guard {
 
   private static void onArray(long bytes) {
     Watch watch = WATCHES.get(Thread.currentThread());
-    if (watch == null) {
-      return;
+    if (watch != null) {
+      goOn(watch, watch.admits(bytes));
     }
-    if (!watch.admits(bytes)) {
+  }
+
+  private static void onOutside(long bytes) {
+    Watch watch = WATCHES.get(Thread.currentThread());
+    if (watch != null) {
+      goOn(watch, watch.admitsOutside(bytes));
+    }
+  }
+
+  private static void goOn(Watch watch, boolean admitted) {
+    if (!admitted) {
       doom(Thread.currentThread());
       throw new GuestKilled();
     }

@@ -72,6 +72,12 @@ public final class LanguagePoll {
     Poll.repeat(text, count);
   }
 
+  /** Called before an object is made that keeps much outside of the heap. */
+  @TruffleBoundary
+  public static void outside(int bytes) {
+    Poll.outside(bytes);
+  }
+
   /** Called before language code uses a power of the JDK. */
   @TruffleBoundary
   public static void power(String name) {

@@ -18,6 +18,7 @@ public final class Poll {
   private static volatile boolean alert;
   private static Runnable onPoll = () -> {};
   private static LongConsumer onArray = _ -> {};
+  private static LongConsumer onOutside = _ -> {};
   private static Consumer<String> onPower = _ -> {};
   private static Runnable onLoading = () -> {};
   private static Runnable onOverflow = () -> {};
@@ -29,6 +30,7 @@ public final class Poll {
    *
    * @param poll called at polls while there is an alert
    * @param array called with the bytes of large arrays before they are allocated
+   * @param outside called with the bytes of objects outside of the heap before they are made
    * @param power called with the name of a JDK power before it is used
    * @param loading called before a class is loaded
    * @param overflow called where a stack overflow was caught
@@ -36,11 +38,13 @@ public final class Poll {
   static void install(
       Runnable poll,
       LongConsumer array,
+      LongConsumer outside,
       Consumer<String> power,
       Runnable loading,
       Runnable overflow) {
     onPoll = poll;
     onArray = array;
+    onOutside = outside;
     onPower = power;
     onLoading = loading;
     onOverflow = overflow;
@@ -115,6 +119,11 @@ public final class Poll {
     if (size >= LARGE) {
       onArray.accept(size);
     }
+  }
+
+  /** Called before an object is made that keeps much outside of the heap. */
+  public static void outside(int bytes) {
+    onOutside.accept(bytes);
   }
 
   /** Called before a class is loaded. */

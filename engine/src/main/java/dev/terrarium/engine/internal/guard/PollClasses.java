@@ -36,6 +36,7 @@ final class PollClasses {
           void.class,
           Runnable.class,
           LongConsumer.class,
+          LongConsumer.class,
           Consumer.class,
           Runnable.class,
           Runnable.class);
@@ -51,6 +52,7 @@ final class PollClasses {
       Instrumentation jvm,
       Runnable poll,
       LongConsumer array,
+      LongConsumer outside,
       Consumer<String> power,
       Runnable loading,
       Runnable overflow)
@@ -58,8 +60,10 @@ final class PollClasses {
     Lookup base = lookup(jvm, Object.class);
     Class<?> jdkPoll = defineOnce(base);
     lookup(jvm, CompilerDirectives.class).defineClass(renamed(LanguagePoll.class));
-    base.findStatic(jdkPoll, "install", INSTALL).invoke(poll, array, power, loading, overflow);
-    Poll.install(poll, array, power, loading, overflow); // which libraries woven beforehand call
+    base.findStatic(jdkPoll, "install", INSTALL)
+        .invoke(poll, array, outside, power, loading, overflow);
+    Poll.install(
+        poll, array, outside, power, loading, overflow); // which libraries woven beforehand call
     return new PollClasses(
         base.findStatic(jdkPoll, "alert", MethodType.methodType(void.class, boolean.class)));
   }

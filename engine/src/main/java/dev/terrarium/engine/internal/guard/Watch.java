@@ -8,7 +8,8 @@ final class Watch {
   /** How long polls do not look again after the thread could not be stopped where it was. */
   private static final long PAUSE_NANOS = 500_000;
 
-  private final ArrayBudget budget;
+  private final ArrayBudget arrays;
+  private final ArrayBudget outside;
   private volatile boolean doomed;
   private volatile @Nullable Runnable visit;
   // Used by the guest's thread alone.
@@ -19,8 +20,9 @@ final class Watch {
   private long lookedAt;
   private boolean overflowed;
 
-  Watch(ArrayBudget budget) {
-    this.budget = budget;
+  Watch(ArrayBudget arrays, ArrayBudget outside) {
+    this.arrays = arrays;
+    this.outside = outside;
   }
 
   void doom() {
@@ -93,6 +95,15 @@ final class Watch {
 
   /** Called before a large array is allocated. */
   boolean admits(long bytes) {
+    return admits(arrays, bytes);
+  }
+
+  /** Called before an object is made that keeps much outside of the heap. */
+  boolean admitsOutside(long bytes) {
+    return admits(outside, bytes);
+  }
+
+  private boolean admits(ArrayBudget budget, long bytes) {
     if (busy || suspended > 0) {
       return true;
     }

@@ -226,6 +226,22 @@ public final class RunMeter {
     return heap.admits(this, heap.earlierRuns() + allocated - bytes, bytes) && fitsIntoHeap(bytes);
   }
 
+  /**
+   * Decides about an object that keeps so much outside of the heap, which is counted as if it were
+   * in it. Called on the guest's thread.
+   *
+   * @return false where it would pass a limit, which then is the reason to stop
+   */
+  public boolean admitsOutside(long bytes) {
+    if (!admits(bytes)) {
+      return false;
+    }
+    long before = startAllocated; // which nobody else changes
+    startAllocated = before - bytes;
+    OutsideGarbage.INSTANCE.add(bytes);
+    return true;
+  }
+
   /** Refuses what would take a large part of the whole JVM's heap at once, and may not fit. */
   private boolean fitsIntoHeap(long bytes) {
     Runtime jvm = Runtime.getRuntime();

@@ -75,7 +75,7 @@ class FirewallTest {
   private static String attempt(Context context, String language, String text) {
     Value globals = context.getBindings(language);
     RawFunction refusal = RawFunction.of(globals.getMember("refuse"));
-    Guard.enter(Thread.currentThread(), _ -> true);
+    Guard.enter(Thread.currentThread(), _ -> true, _ -> true);
     try {
       Guard.refuseWith(refusal::execute);
       return globals.getMember("attempt").execute(text).asString();

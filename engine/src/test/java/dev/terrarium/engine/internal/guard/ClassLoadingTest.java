@@ -61,7 +61,7 @@ class ClassLoadingTest {
     CompletableFuture<T> result = new CompletableFuture<>();
     Runnable run =
         () -> {
-          Guard.enter(Thread.currentThread(), _ -> true);
+          Guard.enter(Thread.currentThread(), _ -> true, _ -> true);
           try {
             result.complete(body.get());
           } catch (Throwable e) {
@@ -95,7 +95,7 @@ class ClassLoadingTest {
 
   @Test
   void guestThatWantedAClassAtTheEndOfItsStack_isRemembered() {
-    Watch watch = new Watch(_ -> true);
+    Watch watch = new Watch(_ -> true, _ -> true);
     onGuestThread(() -> {
       watch.loadClass();
       return null;

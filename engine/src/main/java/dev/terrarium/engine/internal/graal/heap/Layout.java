@@ -1,5 +1,6 @@
 package dev.terrarium.engine.internal.graal.heap;
 
+import dev.terrarium.engine.internal.guard.OutsideMemory;
 import dev.terrarium.engine.internal.raw.RawMemory;
 import java.lang.ref.Reference;
 import java.lang.reflect.Array;
@@ -57,7 +58,7 @@ final class Layout {
       elementSize = stops ? 0 : RawMemory.arrayScale(type);
       opaque = false;
     } else {
-      baseSize = align(scan(type, offsets, reflective));
+      baseSize = align(scan(type, offsets, reflective)) + OutsideMemory.of(type);
       elementSize = 0;
       opaque = reflective.removeIf(field -> !makeAccessible(field));
     }
