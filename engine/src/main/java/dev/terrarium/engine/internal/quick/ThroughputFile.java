@@ -51,6 +51,9 @@ public final class ThroughputFile {
             List.of(
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:+EnableJVMCI",
+                // What the JVM takes to unwind deep stacks of compiled code stays with the C
+                // library.
+                "-XX:TrimNativeHeapInterval=60000",
                 "--upgrade-module-path=" + String.join(File.pathSeparator, compiler),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
