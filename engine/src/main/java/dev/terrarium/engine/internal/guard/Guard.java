@@ -107,12 +107,13 @@ public final class Guard {
       polls =
           PollClasses.define(
               jvm,
-              Guard::onPoll,
-              Guard::onArray,
-              Guard::onOutside,
-              Guard::onPower,
-              Guard::onLoading,
-              Guard::onOverflow);
+              new PollHooks(
+                  Guard::onPoll,
+                  Guard::onArray,
+                  Guard::onOutside,
+                  Guard::onPower,
+                  Guard::onLoading,
+                  Guard::onOverflow));
       early = EarlyInitialising.start(jvm);
       prepared.install(jvm);
       transformer = prepared;

@@ -25,30 +25,21 @@ public final class Poll {
 
   private Poll() {}
 
-  /**
-   * Sets what happens on the slow paths; called before anything is woven.
-   *
-   * @param poll called at polls while there is an alert
-   * @param array called with the bytes of large arrays before they are allocated
-   * @param outside called with the bytes of objects outside of the heap before they are made
-   * @param power called with the name of a JDK power before it is used
-   * @param loading called before a class is loaded
-   * @param overflow called where a stack overflow was caught
-   */
+  /** Sets what happens on slow paths, as {@link PollHooks} says; before anything is woven. */
   static void install(
-      Runnable poll,
-      LongConsumer array,
-      LongConsumer outside,
-      Consumer<String> power,
-      Runnable loading,
-      Runnable overflow) {
+      Runnable poll, LongConsumer array, LongConsumer outside, Consumer<String> power) {
     onPoll = poll;
     onArray = array;
     onOutside = outside;
     onPower = power;
+    alert = false; // publishes the fields above
+  }
+
+  /** Sets the rest of it. */
+  static void install(Runnable loading, Runnable overflow) {
     onLoading = loading;
     onOverflow = overflow;
-    alert = false; // publishes the fields above
+    alert = false;
   }
 
   /** Says whether some thread is to be stopped, or looked at. */

@@ -33,13 +33,10 @@ final class PollClasses {
 
   private static final MethodType INSTALL =
       MethodType.methodType(
-          void.class,
-          Runnable.class,
-          LongConsumer.class,
-          LongConsumer.class,
-          Consumer.class,
-          Runnable.class,
-          Runnable.class);
+          void.class, Runnable.class, LongConsumer.class, LongConsumer.class, Consumer.class);
+
+  private static final MethodType INSTALL_REST =
+      MethodType.methodType(void.class, Runnable.class, Runnable.class);
 
   private final MethodHandle alert;
 
@@ -48,22 +45,16 @@ final class PollClasses {
   }
 
   /** Defines both classes and sets what their slow paths do. */
-  static PollClasses define(
-      Instrumentation jvm,
-      Runnable poll,
-      LongConsumer array,
-      LongConsumer outside,
-      Consumer<String> power,
-      Runnable loading,
-      Runnable overflow)
-      throws Throwable {
+  static PollClasses define(Instrumentation jvm, PollHooks hooks) throws Throwable {
     Lookup base = lookup(jvm, Object.class);
     Class<?> jdkPoll = defineOnce(base);
     lookup(jvm, CompilerDirectives.class).defineClass(renamed(LanguagePoll.class));
     base.findStatic(jdkPoll, "install", INSTALL)
-        .invoke(poll, array, outside, power, loading, overflow);
-    Poll.install(
-        poll, array, outside, power, loading, overflow); // which libraries woven beforehand call
+        .invoke(hooks.poll(), hooks.array(), hooks.outside(), hooks.power());
+    base.findStatic(jdkPoll, "install", INSTALL_REST).invoke(hooks.loading(), hooks.overflow());
+    // which libraries woven beforehand call
+    Poll.install(hooks.poll(), hooks.array(), hooks.outside(), hooks.power());
+    Poll.install(hooks.loading(), hooks.overflow());
     return new PollClasses(
         base.findStatic(jdkPoll, "alert", MethodType.methodType(void.class, boolean.class)));
   }
