@@ -99,6 +99,7 @@ class ArchitectureTest {
           API + ".SandboxEngine", INTERNAL + ".core",
           API + ".GuestValue", VALUE,
           API + ".QuickStart", INTERNAL + ".quick",
+          API + ".Throughput", INTERNAL + ".quick",
           API + ".Tool", VALUE,
           API + ".ToolType", VALUE,
           FS + ".Change", INTERNAL_FS,

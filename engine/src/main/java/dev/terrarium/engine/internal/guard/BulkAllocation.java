@@ -1,5 +1,6 @@
 package dev.terrarium.engine.internal.guard;
 
+import dev.terrarium.engine.internal.raw.OutsideMemory;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.util.Map;
 import java.util.Set;

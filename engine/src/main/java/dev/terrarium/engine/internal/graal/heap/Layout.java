@@ -1,6 +1,6 @@
 package dev.terrarium.engine.internal.graal.heap;
 
-import dev.terrarium.engine.internal.guard.OutsideMemory;
+import dev.terrarium.engine.internal.raw.OutsideMemory;
 import dev.terrarium.engine.internal.raw.RawMemory;
 import java.lang.ref.Reference;
 import java.lang.reflect.Array;

@@ -1,4 +1,4 @@
-package dev.terrarium.engine.internal.guard;
+package dev.terrarium.engine.internal.raw;
 
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -9,10 +9,10 @@ import java.util.zip.Inflater;
  */
 public final class OutsideMemory {
   /** What zlib takes to compress: window, hash chains and pending output of its default sizes. */
-  static final int DEFLATER = 268 * 1024;
+  public static final int DEFLATER = 268 * 1024;
 
   /** What zlib takes to decompress: its state and a window. */
-  static final int INFLATER = 43 * 1024;
+  public static final int INFLATER = 43 * 1024;
 
   private OutsideMemory() {}
 
