@@ -3,6 +3,7 @@ def _setup(main, source_of):
     import builtins
     import sys
     import posix
+    import _frozen_importlib as bootstrap
     import _imp
     import _io
 
@@ -13,6 +14,24 @@ def _setup(main, source_of):
 
     # The implementation would ask the host.
     sys.getdefaultencoding = lambda: 'utf-8'
+
+    # The implementation asks it whenever a text file is opened. Loading all of it, with regular
+    # expressions, takes longer than most programs, so that waits until somebody wants more.
+    def getencoding():
+        return 'utf-8'
+
+    def load(name):
+        if name.startswith('__') and name != '__all__' or '__getattr__' not in locale.__dict__:
+            raise AttributeError(f"module 'locale' has no attribute {name!r}")
+        del locale.__getattr__
+        locale.__spec__.loader.exec_module(locale)
+        locale.getencoding = getencoding
+        return getattr(locale, name)
+
+    locale = bootstrap.module_from_spec(bootstrap._find_spec('locale', None))
+    getencoding.__module__ = 'locale'
+    locale.getencoding, locale.__getattr__ = getencoding, load
+    sys.modules['locale'] = locale
 
     # The implementation fails. What CPython 3.12 answers, for what programs ask about.
     def integer(value):
