@@ -57,7 +57,7 @@ class BombsTest {
     assertThat(lines).as(all).noneMatch(line -> line.contains("WRONG"));
     assertThat(lines.stream().filter(line -> line.startsWith("right ")))
         .as(all)
-        .hasSize(keys.size() + 1);
+        .hasSize(2 * keys.size() + 1);
   }
 
   private static List<CorpusProgram> selected(boolean compiled) {
