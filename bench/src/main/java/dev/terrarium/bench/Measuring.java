@@ -211,7 +211,7 @@ final class Measuring {
     } else {
       TimeValue time = TimeValue.milliseconds(effort.millis());
       options
-          .warmupIterations(warmUp(benchmarks))
+          .warmupIterations(warmUp(jvm, benchmarks))
           .warmupTime(time)
           .measurementIterations(effort.iterations())
           .measurementTime(time);
@@ -229,8 +229,8 @@ final class Measuring {
   }
 
   /** The JVM takes seconds to compile an interpreter well, and longer to compile guest code. */
-  private int warmUp(Class<?> benchmarks) {
-    return (benchmarks == NBody.class ? 10 : 6) * effort.iterations();
+  private int warmUp(Jvm jvm, Class<?> benchmarks) {
+    return (jvm.compiled() || benchmarks == NBody.class ? 10 : 6) * effort.iterations();
   }
 
   private static String name(RunResult result) {
