@@ -1,5 +1,7 @@
 package dev.terrarium.engine;
 
+import java.time.Duration;
+
 /**
  * Observes an engine. All methods do nothing unless overridden. They are called on engine threads
  * and must return quickly; what they throw is logged and dropped.
@@ -13,6 +15,43 @@ public interface EngineListener {
    * @param spec what was asked for
    */
   default void opened(long session, SessionSpec spec) {}
+
+  /**
+   * A session that is being opened was given an interpreter of its first language; told before
+   * {@link #opened}.
+   *
+   * @param session the session's number
+   * @param language the language
+   * @param ready whether the interpreter was ready; otherwise the session's first run waits for it.
+   *     Where that is often so, {@link EngineConfig#withReadyGuests(int)} should allow more
+   */
+  default void supplied(long session, Language language, boolean ready) {}
+
+  /**
+   * A new interpreter was made ready for a session to come.
+   *
+   * @param language its language
+   * @param taken elapsed time that making it took
+   * @param heldBytes what it holds on the heap, approximately
+   */
+  default void prepared(Language language, Duration taken, long heldBytes) {}
+
+  /**
+   * The interpreter of a session that has ended was put back to how it was, or could not be.
+   *
+   * @param session the session's number
+   * @param kept whether it serves another session; otherwise it was closed
+   */
+  default void recycled(long session, boolean kept) {}
+
+  /**
+   * Nothing refers to a session any more, and it was never closed. The engine closes it, some time
+   * after a garbage collection has found that.
+   *
+   * @param session the session's number
+   * @param openedAt the call that opened it
+   */
+  default void leaked(long session, StackTraceElement openedAt) {}
 
   /**
    * A run or call ended.

@@ -1,6 +1,7 @@
 package dev.terrarium.engine;
 
 import dev.terrarium.engine.internal.core.DefaultEngine;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -44,7 +45,24 @@ public interface SandboxEngine extends AutoCloseable {
    *     Cancelling it has no effect.
    * @throws SessionClosedException if the engine is closed
    */
-  CompletableFuture<Void> warmUp(Language... languages);
+  default CompletableFuture<Void> warmUp(Language... languages) {
+    return warmUp(Duration.ZERO, languages);
+  }
+
+  /**
+   * Loads languages ahead of time and rehearses: runs programs of its own in sandboxes until the
+   * JVM has compiled what they use. A service that may take some seconds to start answers its first
+   * programs several times as fast then.
+   *
+   * @param effort how long each language rehearses, elapsed time, while the languages use a
+   *     processor each; five to ten seconds are enough for most of the gain; not at all for zero
+   * @param languages what to load; all where none is given
+   * @return completes when everything given has been rehearsed; completes exceptionally with a
+   *     {@link SandboxException} if that failed. Cancelling it has no effect.
+   * @throws SessionClosedException if the engine is closed
+   * @throws IllegalArgumentException if the effort is negative
+   */
+  CompletableFuture<Void> warmUp(Duration effort, Language... languages);
 
   /**
    * Opens a session.

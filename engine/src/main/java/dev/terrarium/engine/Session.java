@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * <p>One caller at a time: a second one gets a {@link SessionBusyException}. {@link
  * #cancel(String)} and {@link #close()} may be called by any thread at any time. Callers may be
  * virtual threads; the guest runs on a platform thread of the engine.
+ *
+ * <p>Close it. One that was forgotten is closed some time after nothing refers to it any more, and
+ * {@link EngineListener#leaked} and a warning in the log name the call that opened it.
  */
 public interface Session extends AutoCloseable {
 

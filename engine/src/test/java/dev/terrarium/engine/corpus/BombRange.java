@@ -8,12 +8,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Runs bombs in a JVM of its own, next to a canary, all of them twice, and prints a line about each:
- * "right" or "WRONG"; then what those of the second time left behind.
+ * Runs bombs in a JVM of its own, next to a canary, all of them twice, and prints a line about
+ * each: "right" or "WRONG"; then what those of the second time left behind.
  */
 final class BombRange {
   private static final Set<String> OF_THE_JVM =
-      Set.of("terrarium-guard-cache", "terrarium-guard-early", "terrarium-guard-late");
+      Set.of(
+          "terrarium-guard-cache",
+          "terrarium-guard-early",
+          "terrarium-guard-late",
+          "terrarium-leaks");
 
   /** The folder of the bombs, and the property that selects some. */
   static final String BOMBS = "bombs";
@@ -111,7 +115,7 @@ final class BombRange {
   private static Set<Thread> ownThreads() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().startsWith("terrarium-"))
-        // The guard's work for the JVM, not for the engine.
+        // They work for the JVM, not for the engine.
         .filter(thread -> !OF_THE_JVM.contains(thread.getName()))
         .filter(Thread::isAlive)
         .collect(Collectors.toSet());

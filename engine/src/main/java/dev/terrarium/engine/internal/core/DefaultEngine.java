@@ -1,6 +1,7 @@
 package dev.terrarium.engine.internal.core;
 
 import dev.terrarium.engine.EngineConfig;
+import dev.terrarium.engine.Execution;
 import dev.terrarium.engine.Guarantees;
 import dev.terrarium.engine.Guarantees.Arming;
 import dev.terrarium.engine.Guarantees.Level;
@@ -25,6 +26,7 @@ import dev.terrarium.engine.internal.limit.Watchdog;
 import dev.terrarium.engine.internal.pool.GuestKind;
 import dev.terrarium.engine.internal.pool.GuestPool;
 import dev.terrarium.engine.internal.pool.PoolBounds;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -76,7 +78,12 @@ public final class DefaultEngine implements SandboxEngine {
     for (Language language : Language.values()) {
       runtimes.put(language, loader.apply(language));
     }
-    pool = new GuestPool(this::runtime, poolBounds(config));
+    pool =
+        new GuestPool(
+            this::runtime,
+            poolBounds(config),
+            (language, taken, bytes) ->
+                tell(() -> config.listener().prepared(language, taken, bytes)));
     MemoryReserve.refill();
   }
 
@@ -98,6 +105,18 @@ public final class DefaultEngine implements SandboxEngine {
 
   @Override
   public Session open(SessionSpec spec) {
+    DefaultSession session = start(spec);
+    return SessionHandle.of(session, opener -> forgotten(session, opener));
+  }
+
+  @Override
+  public Execution run(Program program, SessionSpec spec) {
+    try (DefaultSession session = start(spec)) {
+      return session.run(program);
+    }
+  }
+
+  private DefaultSession start(SessionSpec spec) {
     requireOpen();
     admission.requireFits(spec.limits().heapBytes());
     refuseAfterLosses();
@@ -147,25 +166,31 @@ public final class DefaultEngine implements SandboxEngine {
   }
 
   @Override
-  public CompletableFuture<Void> warmUp(Language... languages) {
+  public CompletableFuture<Void> warmUp(Duration effort, Language... languages) {
     requireOpen();
+    if (effort.isNegative()) {
+      throw new IllegalArgumentException("an effort of " + effort + " is none: give zero or more");
+    }
     List<CompletableFuture<Void>> parts = new ArrayList<>();
     for (Language language : languages.length == 0 ? Language.values() : languages) {
       CompletableFuture<Void> ready = new CompletableFuture<>();
       Thread.ofPlatform()
           .daemon()
           .name("terrarium-warmup-" + language.id())
-          .start(() -> warm(language, ready));
+          .start(() -> warm(language, effort, ready));
       parts.add(ready);
     }
     return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new));
   }
 
-  private void warm(Language language, CompletableFuture<Void> ready) {
+  private void warm(Language language, Duration effort, CompletableFuture<Void> ready) {
     try {
       Outcome outcome = run(Program.of(language, "1 + 1")).outcome();
       if (outcome instanceof Outcome.Completed) {
         pool.expect(GuestKind.of(List.of(language), Limits.standard().callDepth()));
+        if (effort.isPositive()) {
+          new Rehearsal(this, language).run(effort);
+        }
         ready.complete(null);
       } else {
         ready.completeExceptionally(
@@ -229,6 +254,20 @@ public final class DefaultEngine implements SandboxEngine {
 
   Watchdog watchdog() {
     return watchdog;
+  }
+
+  /** Called once nobody holds a session any more. */
+  private void forgotten(DefaultSession session, StackTraceElement opener) {
+    if (!session.isOpen()) {
+      return;
+    }
+    LOG.log(
+        System.Logger.Level.WARNING,
+        "session {0} was never closed, and nothing refers to it any more: it is closed now; it was opened at {1}, where a try-with-resources statement would close it",
+        session.id(),
+        opener);
+    tell(() -> config.listener().leaked(session.id(), opener));
+    session.close();
   }
 
   /** Called when a session has freed everything it used. */

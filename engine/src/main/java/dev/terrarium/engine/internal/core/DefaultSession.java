@@ -109,9 +109,13 @@ final class DefaultSession implements Session {
         GuestKind.of(spec.languages(), spec.limits().callDepth())
             .with(spec.preload(), spec.trustDomain());
     Grants grants = spec.grants();
-    return grants.clock() == null && grants.seed() == null && grants.environment().isEmpty()
-        ? engine.pool().take(kind)
-        : engine.pool().bare(kind);
+    GuestWorker taken =
+        grants.clock() == null && grants.seed() == null && grants.environment().isEmpty()
+            ? engine.pool().take(kind)
+            : engine.pool().bare(kind);
+    boolean ready = taken.ready();
+    engine.tell(() -> engine.config().listener().supplied(id, kind.language(), ready));
+    return taken;
   }
 
   private GuestFiles openFiles(SessionSpec spec) {
@@ -473,6 +477,7 @@ final class DefaultSession implements Session {
     if (again == null && first != null) {
       first.close();
     }
+    engine.tell(() -> engine.config().listener().recycled(id, again != null));
     engine.released(this);
     return again;
   }

@@ -38,6 +38,7 @@ public final class GuestPool implements AutoCloseable {
 
   private final Function<Language, GuestRuntime> runtimes;
   private final PoolBounds bounds;
+  private final Observer observer;
   private final LongSupplier clock;
   private final int mostPreparing = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
   // Guarded by this.
@@ -46,6 +47,13 @@ public final class GuestPool implements AutoCloseable {
   private @Nullable ScheduledExecutorService sweeper;
   private int preparing;
   private boolean closed;
+
+  /** Is told of guests. */
+  @FunctionalInterface
+  public interface Observer {
+    /** A guest was made ready; on its thread. */
+    void prepared(Language language, Duration taken, long heldBytes);
+  }
 
   /** Guests of one kind. */
   private static final class Shelf {
@@ -79,13 +87,19 @@ public final class GuestPool implements AutoCloseable {
    *
    * @param runtimes where guests come from
    */
-  public GuestPool(Function<Language, GuestRuntime> runtimes, PoolBounds bounds) {
-    this(runtimes, bounds, System::nanoTime);
+  public GuestPool(
+      Function<Language, GuestRuntime> runtimes, PoolBounds bounds, Observer observer) {
+    this(runtimes, bounds, observer, System::nanoTime);
   }
 
-  GuestPool(Function<Language, GuestRuntime> runtimes, PoolBounds bounds, LongSupplier clock) {
+  GuestPool(
+      Function<Language, GuestRuntime> runtimes,
+      PoolBounds bounds,
+      Observer observer,
+      LongSupplier clock) {
     this.runtimes = runtimes;
     this.bounds = bounds;
+    this.observer = observer;
     this.clock = clock;
   }
 
@@ -262,8 +276,11 @@ public final class GuestPool implements AutoCloseable {
     }
     GuestWorker worker = bare(kind);
     preparing++;
+    long begun = clock.getAsLong();
     worker.prepare(
-        runtimes.apply(kind.language()), bounds.recycles(), bytes -> onPrepared(kind, bytes));
+        runtimes.apply(kind.language()),
+        bounds.recycles(),
+        bytes -> onPrepared(kind, begun, bytes));
     return worker;
   }
 
@@ -277,7 +294,10 @@ public final class GuestPool implements AutoCloseable {
     return timer;
   }
 
-  private void onPrepared(GuestKind kind, long bytes) {
+  private void onPrepared(GuestKind kind, long begun, long bytes) {
+    if (bytes > 0) {
+      observer.prepared(kind.language(), Duration.ofNanos(clock.getAsLong() - begun), bytes);
+    }
     synchronized (this) {
       preparing--;
       Shelf shelf = shelves.get(kind);

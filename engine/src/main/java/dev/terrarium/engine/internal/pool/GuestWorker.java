@@ -86,7 +86,8 @@ public final class GuestWorker {
     return !ready && uses.get() == 0;
   }
 
-  boolean ready() {
+  /** Says whether nobody would have to wait for the guest. */
+  public boolean ready() {
     return ready;
   }
 

@@ -313,11 +313,12 @@ class DefaultSessionTest {
   @Test
   void open_moreSessionsThanPlaces_failsWithTheFix() {
     open((_, _) -> NIL);
-    engine.open(SessionSpec.of(Language.PYTHON));
 
-    assertThatThrownBy(() -> engine.open(SessionSpec.of(Language.PYTHON)))
-        .isInstanceOf(SandboxException.class)
-        .hasMessageContaining("maxSessions");
+    try (Session _ = engine.open(SessionSpec.of(Language.PYTHON))) {
+      assertThatThrownBy(() -> engine.open(SessionSpec.of(Language.PYTHON)))
+          .isInstanceOf(SandboxException.class)
+          .hasMessageContaining("maxSessions");
+    }
   }
 
   @Test

@@ -41,7 +41,10 @@ class GuestPoolTest {
 
   private GuestPool pool(int count, long bytes) {
     return new GuestPool(
-        _ -> runtime, new PoolBounds(count, bytes, 1, memoryIsScarce::get), clock::get);
+        _ -> runtime,
+        new PoolBounds(count, bytes, 1, memoryIsScarce::get),
+        (_, _, _) -> {},
+        clock::get);
   }
 
   @AfterEach
