@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Runs all benchmarks and keeps the result, compares two that were kept, or renders one:
  *
  * <pre>
- * java -jar benchmarks.jar [--quick] [--rounds N] [--only REGEX] [--out DIR]
+ * java -jar benchmarks.jar [--quick] [--rounds N] [--only REGEX] [--out DIR] [--resume]
  * java -jar benchmarks.jar --compare OLD.json NEW.json
  * java -jar benchmarks.jar --render RESULT.json PAGE.md|PAGE.html
  * </pre>
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Main {
   private static final String USAGE =
       """
-      Usage: terrarium bench [--quick] [--rounds N] [--only REGEX] [--out DIR]
+      Usage: terrarium bench [--quick] [--rounds N] [--only REGEX] [--out DIR] [--resume]
              terrarium bench --compare OLD.json NEW.json
              terrarium bench --render RESULT.json PAGE.md|PAGE.html
       Runs the benchmarks, and writes result.json and report.html to DIR (default: terrarium-bench).
@@ -38,6 +38,7 @@ public final class Main {
         --quick         Some minutes instead of an hour: to try it, not to trust it.
         --rounds N      Run everything N times, for better medians (default: 1).
         --only REGEX    Only benchmarks in whose names this is found, such as 'Calls|Fresh'.
+        --resume        Go on with the run whose result is in DIR, with the same options.
         --compare       Name what got slower beyond noise; exit code 1 if something did.
         --render        Put a result into a page of the documentation, or make a page of it.\
       """;
@@ -110,6 +111,7 @@ public final class Main {
       throws RunnerException, IOException, InterruptedException {
     boolean quick = false;
     String only = "";
+    boolean resume = false;
     int rounds = 1;
     String out = "terrarium-bench";
     for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
@@ -119,21 +121,22 @@ public final class Main {
         case "--rounds" -> rounds = rounds(next(word, rest));
         case "--only" -> only = regex(next(word, rest));
         case "--out" -> out = next(word, rest);
+        case "--resume" -> resume = true;
         default -> throw new IllegalArgumentException("unknown option " + word);
       }
     }
     Effort effort =
         quick ? new Effort(rounds, 2, 500, 20, only) : new Effort(rounds, 3, 700, 2, only);
     Path folder = Files.createDirectories(Path.of(out));
-    var machine = Machine.describe(effort.toString());
-    Measuring measuring =
-        new Measuring(effort, series -> write(folder, new Result(machine, series)));
-    Result result = new Result(machine, measuring.run());
+    Result before =
+        resume
+            ? read(folder.resolve("result.json").toString())
+            : new Result(Machine.describe(effort.toString()), List.of());
+    Result result = new Measuring(effort, partial -> write(folder, partial)).run(before);
     if (result.series().isEmpty()) {
       throw new IllegalArgumentException(
           "--only " + only + " is found in the name of no benchmark");
     }
-    write(folder, result);
     System.out.println(Page.render(result));
     System.out.println("written: " + folder.resolve("report.html"));
   }

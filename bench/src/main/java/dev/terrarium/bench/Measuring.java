@@ -56,7 +56,7 @@ final class Measuring {
   private static final Path PROBLEMS = Peers.ROOT.resolve("eval/data/humaneval/HumanEval.jsonl.gz");
 
   private final Effort effort;
-  private final Consumer<List<Series>> kept;
+  private final Consumer<Result> kept;
   private final Map<Series, List<Double>> samples = new LinkedHashMap<>();
   private final List<Step> steps = new ArrayList<>();
 
@@ -90,20 +90,24 @@ final class Measuring {
    * @param effort how long it takes
    * @param kept takes what there is after each step, so that nothing is lost by a later one
    */
-  Measuring(Effort effort, Consumer<List<Series>> kept) {
+  Measuring(Effort effort, Consumer<Result> kept) {
     this.effort = effort;
     this.kept = kept;
   }
 
-  List<Series> run() throws RunnerException, IOException, InterruptedException {
+  /** Goes on after a result, which may be of no step yet. */
+  Result run(Result before) throws RunnerException, IOException, InterruptedException {
     plan();
-    for (int i = 0; i < steps.size(); i++) {
+    before.series().forEach(series -> series.samples().forEach(sample -> add(series, sample)));
+    Result result = before;
+    for (int i = before.steps(); i < steps.size(); i++) {
       Step step = steps.get(i);
       System.err.printf("terrarium bench: %d of %d, %s%n", i + 1, steps.size(), step.name());
       step.action().run();
-      kept.accept(series());
+      result = before.after(i + 1, steps.size(), series());
+      kept.accept(result);
     }
-    return series();
+    return result;
   }
 
   private void plan() {
@@ -334,7 +338,7 @@ final class Measuring {
   }
 
   private void add(Series series, double sample) {
-    samples.computeIfAbsent(series, _ -> new ArrayList<>()).add(sample);
+    samples.computeIfAbsent(with(series, List.of()), _ -> new ArrayList<>()).add(sample);
   }
 
   private static Series with(Series empty, List<Double> values) {

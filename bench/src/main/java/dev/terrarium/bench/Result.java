@@ -1,5 +1,6 @@
 package dev.terrarium.bench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,19 @@ import java.util.Map;
  * @param series the measurements
  */
 record Result(Map<String, String> machine, List<Series> series) {
+  private static final String STEPS = "Steps";
+
+  /** How many steps of its plan have been measured. */
+  int steps() {
+    return Integer.parseInt(machine.getOrDefault(STEPS, "0").split(" ", 2)[0]);
+  }
+
+  /** The result after a number of steps. */
+  Result after(int steps, int all, List<Series> measured) {
+    Map<String, String> described = new LinkedHashMap<>(machine);
+    described.put(STEPS, steps + " of " + all);
+    return new Result(described, measured);
+  }
 
   /**
    * Measurements of one kind.

@@ -19,6 +19,7 @@ import dev.terrarium.engine.fs.ChangeSet;
 import dev.terrarium.engine.fs.Snapshot;
 import dev.terrarium.engine.fs.Workspace;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class FakeEngine implements SandboxEngine {
   }
 
   @Override
-  public CompletableFuture<Void> warmUp(Language... languages) {
+  public CompletableFuture<Void> warmUp(Duration effort, Language... languages) {
     return CompletableFuture.completedFuture(null);
   }
 

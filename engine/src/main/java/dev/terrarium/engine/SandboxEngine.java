@@ -51,11 +51,11 @@ public interface SandboxEngine extends AutoCloseable {
 
   /**
    * Loads languages ahead of time and rehearses: runs programs of its own in sandboxes until the
-   * JVM has compiled what they use. A service that may take some seconds to start answers its first
-   * programs several times as fast then.
+   * JVM has compiled what they use. A service that may take some seconds to start answers programs
+   * that come rarely two to three times as fast then.
    *
    * @param effort how long each language rehearses, elapsed time, while the languages use a
-   *     processor each; five to ten seconds are enough for most of the gain; not at all for zero
+   *     processor each; five to ten seconds bring most of the gain; not at all for zero
    * @param languages what to load; all where none is given
    * @return completes when everything given has been rehearsed; completes exceptionally with a
    *     {@link SandboxException} if that failed. Cancelling it has no effect.
