@@ -36,7 +36,7 @@ public class Held {
   public int sessions = 1;
 
   private final SandboxEngine engine =
-      SandboxEngine.create(EngineConfig.standard().withGuardRequired(false));
+      SandboxEngine.create(EngineConfig.standard().withMaxSessions(200).withGuardRequired(false));
 
   private final List<Session> open = new ArrayList<>();
   private int next;
