@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +39,10 @@ class QuickStartIT {
   }
 
   private static ForkedJvm jvm(String... options) throws Exception {
+    return jvm(folder, options);
+  }
+
+  private static ForkedJvm jvm(Path folder, String... options) throws Exception {
     List<String> arguments = Files.readAllLines(folder.resolve("jvm.args"));
     String libraries = arguments.get(arguments.indexOf("\"-cp\"") + 1).replace("\"", "");
     List<String> all =
@@ -50,6 +57,34 @@ class QuickStartIT {
         run("-XX:AOTMode=on", "-Dterrarium.guard.quiet=true"); // which fails without the cache
 
     assertThat(lines).containsExactly("ATTACHED ", "CPU APPROXIMATE", "stopped by CPU");
+  }
+
+  /** As most build tools make an application's jar. */
+  @Test
+  void jarThatNamesTheOthersInItsManifest_startsFromWovenOnes(@TempDir Path other)
+      throws Exception {
+    Path application = other.resolve("application.jar");
+    var manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, uris(CLASS_PATH.get(true)));
+    new JarOutputStream(Files.newOutputStream(application), manifest).close();
+
+    new ForkedJvm()
+        .with("-cp", List.of(application.toString()))
+        .run(QuickStart.class, other.resolve("prepared").toString());
+
+    List<String> loaded =
+        jvm(other.resolve("prepared"), "-verbose:class").run(ArmingProgram.class, "true");
+    assertThat(loaded)
+        .anyMatch(line -> line.contains("com.oracle.truffle.js."))
+        .noneMatch(
+            line -> line.contains("com.oracle.truffle.js.") && line.contains("/js-language-"));
+  }
+
+  private static String uris(List<String> files) {
+    return files.stream()
+        .map(file -> Path.of(file).toUri().toString())
+        .collect(Collectors.joining(" "));
   }
 
   /** The cache has loaded classes that nobody has initialised before. */

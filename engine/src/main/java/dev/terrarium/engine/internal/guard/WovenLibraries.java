@@ -97,17 +97,19 @@ public final class WovenLibraries {
   }
 
   /**
-   * Writes a woven copy of a jar, without its signatures.
+   * Writes a woven copy of a jar, without its signatures. A jar whose manifest names others gets a
+   * copy without these names, since they would come before the woven copies on the class path.
    *
-   * @return false where the jar has nothing to weave, and nothing was written
+   * @return false where the jar can stay as it is, and nothing was written
    */
   public static boolean weave(Path original, Path copy) throws IOException {
     try (JarFile jar = new JarFile(original.toFile(), false)) {
-      if (jar.stream().noneMatch(entry -> target(entry.getName()) != null)) {
+      if (jar.stream().noneMatch(entry -> target(entry.getName()) != null)
+          && !namesOthers(jar.getManifest())) {
         return false;
       }
       try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(copy));
-          JarOutputStream out = new JarOutputStream(file, unsigned(jar.getManifest()))) {
+          JarOutputStream out = new JarOutputStream(file, manifest(jar.getManifest()))) {
         out.setLevel(1); // larger, and faster to load from
         Enumeration<JarEntry> entries = jar.entries();
         while (entries.hasMoreElements()) {
@@ -167,12 +169,17 @@ public final class WovenLibraries {
     return name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
   }
 
+  private static boolean namesOthers(@Nullable Manifest manifest) {
+    return manifest != null && manifest.getMainAttributes().containsKey(Attributes.Name.CLASS_PATH);
+  }
+
   /** Digests of single entries would no longer be right. */
-  private static Manifest unsigned(@Nullable Manifest original) {
+  private static Manifest manifest(@Nullable Manifest original) {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     if (original != null) {
       manifest.getMainAttributes().putAll(original.getMainAttributes());
+      manifest.getMainAttributes().remove(Attributes.Name.CLASS_PATH);
     }
     return manifest;
   }

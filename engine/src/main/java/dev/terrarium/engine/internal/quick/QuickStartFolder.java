@@ -28,7 +28,7 @@ public final class QuickStartFolder {
 
   /** See {@link dev.terrarium.engine.QuickStart#prepare}. */
   public Path prepare(List<String> exercise) throws IOException, InterruptedException {
-    List<Path> classPath = classPath();
+    List<Path> classPath = ClassPath.jars(System.getProperty("java.class.path"));
     clear();
     Files.createDirectories(folder.resolve(LIBRARIES));
     WovenLibraries.seal(folder); // first, since it also says whose files these are
@@ -41,20 +41,6 @@ public final class QuickStartFolder {
     lines.add("-XX:+EnableDynamicAgentLoading");
     Files.write(file, lines.stream().map(QuickStartFolder::quoted).toList());
     return file;
-  }
-
-  private static List<Path> classPath() {
-    List<Path> jars = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      Path jar = Path.of(entry).toAbsolutePath().normalize();
-      if (!Files.isRegularFile(jar)) {
-        throw new IllegalArgumentException(
-            "the class path holds %s, which is not a jar: package it first, since an AOT cache serves jars alone"
-                .formatted(entry));
-      }
-      jars.add(jar);
-    }
-    return jars;
   }
 
   private void clear() throws IOException {
