@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * How long a process takes from its start to its end that prints the result of one short program: a
- * JVM from a folder that {@link QuickStart} has prepared, a JVM as it is, and the language's own
+ * JVM from a folder that {@link QuickStart} has prepared, a JVM as it is, a bare context of the
+ * polyglot API in a JVM with and without an AOT cache of its own, and the language's own
  * implementation.
  */
 final class FirstResults {
@@ -70,6 +71,20 @@ final class FirstResults {
             folder.toString(),
             FirstResult.class.getName(),
             Language.PYTHON.id()));
+    for (Language language : Language.values()) {
+      run(bare(language, "-XX:AOTCacheOutput=" + cache(language)));
+    }
+  }
+
+  private Path cache(Language language) {
+    return folder.resolveSibling(language.id() + ".aot");
+  }
+
+  private static List<String> bare(Language language, String option) throws IOException {
+    List<String> options = new ArrayList<>(new Jvm(false, "off").flags());
+    options.addAll(List.of(option, "-Xlog:aot=off,cds=off", "-cp", classPath()));
+    return command(
+        JAVA, options, List.of(FirstResult.class.getName(), language.id(), FirstResult.BARE));
   }
 
   /** An AOT cache serves no class path with a pattern in it, and no folders. */
@@ -89,6 +104,8 @@ final class FirstResults {
     List<String> usual = new ArrayList<>(new Jvm(false, "agent").flags());
     usual.addAll(List.of("-cp", classPath()));
     time(language, "terrarium-usual-start", "agent", command(JAVA, usual, program));
+    time(language, "graalvm", "off", bare(language, "-XX:AOTMode=off"));
+    time(language, "graalvm-aot", "off", bare(language, "-XX:AOTCache=" + cache(language)));
     Optional<String> own = Processes.executable(language);
     if (own.isPresent()) {
       time(language, "process", "off", command(own.get(), own(language), List.of()));

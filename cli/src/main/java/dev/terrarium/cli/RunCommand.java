@@ -119,7 +119,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Execution execute(Program program, SessionSpec spec, OutputRelay relay) {
-    try (SandboxEngine engine = host.engines().apply(EngineConfig.standard().withMaxSessions(1));
+    // Nothing is kept for a second program.
+    EngineConfig config =
+        EngineConfig.standard().withMaxSessions(1).withReadyGuests(0).withSessionsPerGuest(1);
+    try (SandboxEngine engine = host.engines().apply(config);
         Session session = engine.open(spec);
         var _ = new CtrlC(() -> session.cancel("Ctrl-C"))) {
       relay.onClosed(() -> session.cancel("standard output is closed"));

@@ -48,8 +48,9 @@ public final class QuickStart {
    * same time.
    *
    * @param folder where; it and its parents are created
-   * @param exercise a main class that shall start fast too and arguments for it; run once. May be
-   *     empty
+   * @param exercise a main class that shall start fast too and arguments for it; run once, without
+   *     the guard, since no agent may be in the JVM that writes an AOT cache: have it run a program
+   *     of your own. May be empty
    * @return the file of arguments, to be given to {@code java} after an {@code @}
    * @throws IllegalArgumentException if the class path holds anything but jars, which an AOT cache
    *     cannot serve, or the folder holds files of somebody else

@@ -30,6 +30,7 @@ public final class Guard {
   private static @Nullable WeavingTransformer transformer;
   private static @Nullable LateWeaving late;
   private static volatile @Nullable EarlyInitialising early;
+  private static volatile boolean rehearsed;
 
   private Guard() {}
 
@@ -47,14 +48,20 @@ public final class Guard {
 
   /**
    * Does what arming does before it has an effect, so that a JVM which trains an AOT cache comes
-   * past the classes that this takes.
+   * past the classes that this takes. No agent can be there, so engines go on without the guard.
    */
   public static void rehearse() {
+    rehearsed = true;
     try {
       var _ = new Preparation().transformer();
     } catch (GuardException e) {
       LOG.log(System.Logger.Level.DEBUG, "arming was not rehearsed", e);
     }
+  }
+
+  /** Says whether this JVM trains a cache, and is to run what is our own and the host's alone. */
+  public static boolean isRehearsed() {
+    return rehearsed;
   }
 
   private static Preparation prepared() {

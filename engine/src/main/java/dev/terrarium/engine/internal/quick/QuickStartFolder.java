@@ -19,6 +19,17 @@ public final class QuickStartFolder {
   private static final String CACHE = "app.aot";
   private static final String LIBRARIES = "lib";
 
+  /**
+   * Ten times the usual calls and loops before the JVM compiles a method for the second time, which
+   * on few processors keeps the first program waiting; what runs for seconds reaches them.
+   */
+  private static final List<String> PATIENCE =
+      List.of(
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=6000",
+          "-XX:Tier4CompileThreshold=150000",
+          "-XX:Tier4BackEdgeThreshold=400000");
+
   private final Path folder;
 
   /** Takes the place of the folder. */
@@ -37,6 +48,8 @@ public final class QuickStartFolder {
     train(arguments, exercise);
     Path file = folder.resolve(ARGUMENTS);
     List<String> lines = new ArrayList<>(arguments);
+    lines.addAll(PATIENCE);
+    lines.add("-Xlog:aot*=error"); // a piece that the JVM makes anew is none of the user's business
     lines.add("-XX:AOTCache=" + folder.resolve(CACHE));
     lines.add("-XX:+EnableDynamicAgentLoading");
     Files.write(file, lines.stream().map(QuickStartFolder::quoted).toList());
@@ -106,6 +119,8 @@ public final class QuickStartFolder {
     command.addAll(arguments);
     // An agent would keep the JVM from writing a cache.
     command.add("-XX:-EnableDynamicAgentLoading");
+    // Profiles of so short a run have the JVM compile at once, and for the wrong programs.
+    command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
     command.add("-XX:AOTCacheOutput=" + folder.resolve(CACHE));
     command.add("-Xlog:aot=off,cds=off");
     command.add(Training.class.getName());

@@ -1,6 +1,5 @@
 package dev.terrarium.engine.internal.quick;
 
-import dev.terrarium.engine.EngineConfig;
 import dev.terrarium.engine.Program;
 import dev.terrarium.engine.SandboxEngine;
 import dev.terrarium.engine.internal.guard.Guard;
@@ -43,8 +42,7 @@ public final class Training {
   /** Takes a main class to run afterwards, and its arguments; both may be missing. */
   public static void main(String[] arguments) throws ReflectiveOperationException {
     Guard.rehearse();
-    try (SandboxEngine engine =
-        SandboxEngine.create(EngineConfig.standard().withGuardRequired(false))) {
+    try (SandboxEngine engine = SandboxEngine.create()) {
       PROGRAMS.forEach(engine::run);
     }
     if (arguments.length > 0) {
