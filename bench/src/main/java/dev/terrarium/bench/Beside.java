@@ -20,6 +20,7 @@ record Beside(String benchmark, Series ours, String other, Series theirs) {
   private static final List<String> OF_A_JVM =
       List.of(
           " graalvm",
+          " graalvm-engine-each",
           " terrarium-unrecycled",
           " terrarium-usual-start",
           " in guests",

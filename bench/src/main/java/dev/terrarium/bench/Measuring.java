@@ -6,6 +6,7 @@ import dev.terrarium.bench.Result.Series;
 import dev.terrarium.bench.micro.Calls;
 import dev.terrarium.bench.micro.Contention;
 import dev.terrarium.bench.micro.EvalThroughput;
+import dev.terrarium.bench.micro.FileTrees;
 import dev.terrarium.bench.micro.FirstResult;
 import dev.terrarium.bench.micro.FirstUse;
 import dev.terrarium.bench.micro.Fresh;
@@ -129,7 +130,8 @@ final class Measuring {
     }
     steps.add(new Step("first results", this::firstResults));
     steps.add(new Step("memory", this::idleMemory));
-    for (Class<?> ours : List.of(Growth.class, Undoing.class, Contention.class, Held.class)) {
+    for (Class<?> ours :
+        List.of(Growth.class, FileTrees.class, Undoing.class, Contention.class, Held.class)) {
       jmh(new Jvm(false, "agent"), ours);
     }
     for (boolean compiled : new boolean[] {false, true}) {
@@ -150,6 +152,8 @@ final class Measuring {
       jmh(new Jvm(compiled, "agent"), benchmarks, Map.of("subject", new String[] {"terrarium"}));
       jmh(new Jvm(compiled, "off"), benchmarks, Map.of("subject", new String[] {"graalvm"}));
     }
+    String[] engines = {"graalvm-engine-each"};
+    jmh(new Jvm(compiled, "off"), Fresh.class, Map.of("subject", engines));
     String[] ours = {"terrarium", "terrarium-unrecycled"};
     String[] python = {"python"};
     String[] usual = {"usual"};

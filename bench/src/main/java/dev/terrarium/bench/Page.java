@@ -71,7 +71,9 @@ final class Page {
     line(
         "`graalvm` is a context of the polyglot API (a new one on a shared engine, where it is to be");
     line(
-        "fresh), `process` the language's own implementation, started anew, `fork server` forks of a");
+        "fresh; `graalvm-engine-each` with a new engine too, `graalvm-aot` in a JVM with an AOT cache made");
+    line(
+        "for this program), `process` the language's own implementation, started anew, `fork server` forks of a");
     line(
         "prepared CPython, `terrarium-unrecycled` Terrarium with a new interpreter for each session,");
     line("`terrarium-usual-start` a JVM that starts from no prepared folder,");

@@ -29,7 +29,7 @@ final class Peers {
 
   private static final Path FOLDER = ROOT.resolve("bench/peers");
   private static final Pattern VERSION = Pattern.compile("\"version\": *\"([^\"]+)\"");
-  private static final List<String> PYTHON = List.of("monty");
+  private static final List<String> PYTHON = List.of("monty", "pyodide");
   private static final List<String> JAVASCRIPT = List.of("isolated-vm", "quickjs");
 
   private Peers() {}
@@ -110,7 +110,7 @@ final class Peers {
         jars.forEach(jar -> versions.add(jar.getFileName().toString().replace(".jar", "")));
       }
     }
-    for (String npm : List.of("@pydantic/monty", "isolated-vm", "quickjs-emscripten")) {
+    for (String npm : List.of("@pydantic/monty", "isolated-vm", "pyodide", "quickjs-emscripten")) {
       Path description = FOLDER.resolve("node_modules").resolve(npm).resolve("package.json");
       if (Files.exists(description)) {
         Matcher version = VERSION.matcher(Files.readString(description));

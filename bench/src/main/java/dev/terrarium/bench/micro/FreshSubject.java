@@ -23,6 +23,7 @@ sealed interface FreshSubject extends AutoCloseable {
       case "terrarium" -> Terrarium.warm(language, modules, 1_000);
       case "terrarium-unrecycled" -> Terrarium.warm(language, modules, 1);
       case "graalvm" -> new GraalVm(language);
+      case "graalvm-engine-each" -> new EngineEach(BareGuest.id(language));
       case "process" -> new OfProcesses(language);
       default -> throw new IllegalArgumentException("no subject is called " + name);
     };
@@ -94,6 +95,22 @@ sealed interface FreshSubject extends AutoCloseable {
     @Override
     public void close() {
       engine.close();
+    }
+  }
+
+  /** A bare context on an engine of its own for each program, as samples of the API show it. */
+  record EngineEach(String id) implements FreshSubject {
+    @Override
+    public String run(String program) {
+      try (Context context =
+          Context.newBuilder(id).option("engine.WarnInterpreterOnly", "false").build()) {
+        return context.eval(id, program).asString();
+      }
+    }
+
+    @Override
+    public void close() {
+      // each engine has ended with its context
     }
   }
 
