@@ -18,13 +18,13 @@ import java.time.Duration;
  *     Guarantees.Guard}) cannot be armed. Without the guard one call of a builtin, such as {@code
  *     sum(range(10**12))}, holds a thread until it ends, whatever the limits say.
  * @param readyGuests how many interpreters may wait at the same time, ready for sessions that are
- *     opened next, 0 to 1,000. The engine follows demand within that: none waits before sessions of
- *     one kind (the same languages and call depth) were opened twice, or {@link
- *     SandboxEngine#warmUp} was called. One holds about 6 MB in Python, less than 1 MB in
- *     JavaScript, and a thread; all together take at most 6% of the JVM's heap. Those that nobody
- *     asked for in a minute are freed, and all of them while the heap is mostly full. Sessions with
- *     a clock, a seed or an environment make their own. 0 where each session is to make its own
- *     when it first runs a program.
+ *     opened next, 0 to 1,000; more for some seconds, where sessions come and go faster than that.
+ *     The engine follows demand within that: none waits before sessions of one kind (the same
+ *     languages and call depth) were opened twice, or {@link SandboxEngine#warmUp} was called. One
+ *     holds about 6 MB in Python, less than 1 MB in JavaScript, and a thread; all together take at
+ *     most 6% of the JVM's heap. Those that nobody asked for in a minute are freed, and all of them
+ *     while the heap is mostly full. Sessions with a clock, a seed or an environment make their
+ *     own. 0 where each session is to make its own when it first runs a program.
  * @param sessionsPerGuest how many sessions an interpreter serves at most, one after the other; see
  *     {@link #withSessionsPerGuest}
  * @param listener observes the engine

@@ -59,13 +59,14 @@ public final class GuestPool implements AutoCloseable {
   private static final class Shelf {
     final List<GuestWorker> waiting = new ArrayList<>();
 
-    /** When guests were handed out that may be back soon, the oldest first. */
+    /** When guests were handed out that may be back soon, or will have been made ready. */
     final ArrayDeque<Long> out = new ArrayDeque<>();
 
     int wanted;
     long asked;
     long lastAsked;
     long bytesEach; // as the last that was prepared
+    long preparingNanos; // as long as the last took
 
     long bytes() {
       return waiting.size() * bytesEach;
@@ -75,9 +76,22 @@ public final class GuestPool implements AutoCloseable {
       return asked == 0 && wanted == 0 && waiting.isEmpty();
     }
 
+    /**
+     * Returns the one that is ready and was used last: processors have its memory at hand, and not
+     * all of them come to the end of their uses together.
+     */
+    @Nullable GuestWorker best() {
+      for (GuestWorker worker : waiting.reversed()) {
+        if (worker.ready()) {
+          return worker;
+        }
+      }
+      return waiting.isEmpty() ? null : waiting.getFirst();
+    }
+
     void shrink(int most) {
       while (waiting.size() > most) {
-        waiting.removeLast().end();
+        waiting.removeFirst().end();
       }
     }
   }
@@ -132,24 +146,23 @@ public final class GuestPool implements AutoCloseable {
     Shelf shelf = shelves.computeIfAbsent(kind, _ -> new Shelf());
     shelf.asked++;
     shelf.lastAsked = clock.getAsLong();
-    GuestWorker best =
-        shelf.waiting.stream().max(Comparator.comparing(GuestWorker::ready)).orElse(null);
+    GuestWorker best = shelf.best();
     if ((best == null || best.isNew()) && shelf.asked > 1) {
       shelf.wanted = Math.min(shelf.wanted + 1, bounds.count());
     }
     if (best == null) {
       GuestWorker started = start(kind);
-      handedOut(shelf);
+      handedOut(shelf, started);
       return started;
     }
     shelf.waiting.remove(best);
-    handedOut(shelf);
+    handedOut(shelf, best);
     return best;
   }
 
-  private void handedOut(Shelf shelf) {
+  private void handedOut(Shelf shelf, GuestWorker worker) {
     if (bounds.recycles()) {
-      shelf.out.addLast(clock.getAsLong());
+      shelf.out.addLast(clock.getAsLong() + (worker.isNew() ? shelf.preparingNanos : 0));
       if (sweeper != null) {
         var _ = sweeper.schedule(this::refill, SOON.toMillis() + 1, TimeUnit.MILLISECONDS);
       }
@@ -159,9 +172,7 @@ public final class GuestPool implements AutoCloseable {
   /** Returns how many guests are likely to be back soon. */
   private int coming(Shelf shelf) {
     long before = clock.getAsLong() - SOON.toNanos();
-    while (!shelf.out.isEmpty() && shelf.out.getFirst() < before) {
-      shelf.out.removeFirst();
-    }
+    shelf.out.removeIf(time -> time < before);
     return shelf.out.size();
   }
 
@@ -177,7 +188,7 @@ public final class GuestPool implements AutoCloseable {
 
   /** Takes back a worker whose guest was never opened. */
   public void giveBack(GuestWorker worker) {
-    putBack(worker, this::hasRoomFor);
+    putBack(worker, shelf -> hasRoomFor(shelf, bounds.count()));
   }
 
   private void putBack(GuestWorker worker, Predicate<Shelf> room) {
@@ -210,7 +221,8 @@ public final class GuestPool implements AutoCloseable {
       return;
     }
     worker.recycle(runtimes.apply(worker.kind().language()), recycling);
-    putBack(worker, this::makeRoomFor);
+    // Where sessions come and go, this one is asked for before long.
+    putBack(worker, shelf -> makeRoomFor(shelf, bounds.count() + coming(shelf)));
   }
 
   private static void close(@Nullable PreparedGuest guest) {
@@ -223,7 +235,7 @@ public final class GuestPool implements AutoCloseable {
   private synchronized void refill() {
     while (!closed && preparing < mostPreparing && !bounds.memoryIsScarce().getAsBoolean()) {
       GuestKind kind = neediest();
-      if (kind == null || !makeRoomFor(shelf(kind))) {
+      if (kind == null || !makeRoomFor(shelf(kind), bounds.count())) {
         return;
       }
       shelf(kind).waiting.add(start(kind));
@@ -244,8 +256,8 @@ public final class GuestPool implements AutoCloseable {
   }
 
   /** Drops guests that nobody has asked for longest, where they are of other kinds. */
-  private boolean makeRoomFor(Shelf shelf) {
-    while (!hasRoomFor(shelf)) {
+  private boolean makeRoomFor(Shelf shelf, int most) {
+    while (!hasRoomFor(shelf, most)) {
       Shelf oldest =
           shelves.values().stream()
               .filter(other -> !other.waiting.isEmpty())
@@ -255,19 +267,19 @@ public final class GuestPool implements AutoCloseable {
         return false;
       }
       oldest.wanted--;
-      oldest.waiting.removeLast().end();
+      oldest.waiting.removeFirst().end();
     }
     return true;
   }
 
-  private boolean hasRoomFor(Shelf shelf) {
+  private boolean hasRoomFor(Shelf shelf, int most) {
     int count = 0;
     long bytes = shelf.bytesEach;
     for (Shelf each : shelves.values()) {
       count += each.waiting.size();
       bytes += each.bytes();
     }
-    return count < bounds.count() && bytes <= bounds.bytes();
+    return count < most && bytes <= bounds.bytes();
   }
 
   private GuestWorker start(GuestKind kind) {
@@ -295,14 +307,16 @@ public final class GuestPool implements AutoCloseable {
   }
 
   private void onPrepared(GuestKind kind, long begun, long bytes) {
+    long taken = clock.getAsLong() - begun;
     if (bytes > 0) {
-      observer.prepared(kind.language(), Duration.ofNanos(clock.getAsLong() - begun), bytes);
+      observer.prepared(kind.language(), Duration.ofNanos(taken), bytes);
     }
     synchronized (this) {
       preparing--;
       Shelf shelf = shelves.get(kind);
       if (shelf != null) {
         shelf.bytesEach = Math.max(shelf.bytesEach, bytes);
+        shelf.preparingNanos = taken;
       }
     }
     refill();
@@ -319,9 +333,8 @@ public final class GuestPool implements AutoCloseable {
           shelf.asked = 0;
           shelf.wanted /= 2;
         }
-        if (scarce || unused) {
-          shelf.shrink(scarce ? 0 : shelf.wanted);
-        }
+        int most = unused ? shelf.wanted : bounds.count();
+        shelf.shrink(scarce ? 0 : most);
       }
       shelves.values().removeIf(Shelf::isForgotten);
     }

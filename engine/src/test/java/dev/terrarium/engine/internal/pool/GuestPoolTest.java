@@ -40,9 +40,13 @@ class GuestPoolTest {
   private GuestPool pool = pool(MOST, MOST_BYTES);
 
   private GuestPool pool(int count, long bytes) {
+    return pool(count, bytes, 1);
+  }
+
+  private GuestPool pool(int count, long bytes, int sessionsPerGuest) {
     return new GuestPool(
         _ -> runtime,
-        new PoolBounds(count, bytes, 1, memoryIsScarce::get),
+        new PoolBounds(count, bytes, sessionsPerGuest, memoryIsScarce::get),
         (_, _, _) -> {},
         clock::get);
   }
@@ -233,6 +237,57 @@ class GuestPoolTest {
 
     assertThat(runtime.closed.poll(30, TimeUnit.SECONDS)).isNotNull();
     runtime.awaitPrepared(2);
+  }
+
+  /** Its memory is near the processor, and guests do not come to their ends all at once. */
+  @Test
+  void guestThatWasUsedLast_servesTheNextSession() throws Exception {
+    pool = pool(MOST, MOST_BYTES, 100);
+    GuestWorker first = pool.take(KIND);
+    GuestWorker second = pool.take(KIND);
+
+    comeBack(first);
+    comeBack(second);
+
+    assertThat(pool.take(KIND)).isSameAs(second);
+    second.end();
+  }
+
+  @Test
+  void guestsThatComeBackWhileOthersAreOut_waitForTheNextSessions() throws Exception {
+    pool = pool(1, MOST_BYTES, 100);
+    GuestWorker first = pool.take(KIND);
+    GuestWorker second = pool.take(KIND);
+    GuestWorker third = pool.take(KIND);
+
+    comeBack(first);
+    comeBack(second);
+
+    assertThat(List.of(pool.take(KIND), pool.take(KIND))).containsExactly(second, first);
+    List.of(first, second, third).forEach(GuestWorker::end);
+  }
+
+  @Test
+  void guestsThatWereNotAskedForAgain_areFreedDownToTheCount() throws Exception {
+    pool = pool(1, MOST_BYTES, 100);
+    GuestWorker first = pool.take(KIND);
+    GuestWorker second = pool.take(KIND);
+    GuestWorker third = pool.take(KIND);
+    comeBack(first);
+    comeBack(second);
+
+    pool.sweep();
+
+    assertThat(runtime.closed.poll(30, TimeUnit.SECONDS)).isNotNull();
+    assertThat(pool.take(KIND)).isSameAs(second);
+    second.end();
+    third.end();
+  }
+
+  private void comeBack(GuestWorker worker) throws Exception {
+    PreparedGuest guest = guest(worker);
+    pool.giveBack(worker, () -> guest);
+    awaitPrepared(worker);
   }
 
   private static void awaitPrepared(GuestWorker worker) throws Exception {
