@@ -74,7 +74,8 @@ class QuickStartIT {
         .run(QuickStart.class, other.resolve("prepared").toString());
 
     List<String> loaded =
-        jvm(other.resolve("prepared"), "-verbose:class").run(ArmingProgram.class, "true");
+        jvm(other.resolve("prepared"), "-XX:AOTMode=on", "-verbose:class")
+            .run(ArmingProgram.class, "true");
     assertThat(loaded)
         .anyMatch(line -> line.contains("com.oracle.truffle.js."))
         .noneMatch(

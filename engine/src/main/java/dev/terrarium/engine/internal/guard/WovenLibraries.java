@@ -97,15 +97,14 @@ public final class WovenLibraries {
   }
 
   /**
-   * Writes a woven copy of a jar, without its signatures. A jar whose manifest names others gets a
-   * copy without these names, since they would come before the woven copies on the class path.
+   * Writes a woven copy of a jar, without its signatures and what its manifest adds to the class
+   * path.
    *
-   * @return false where the jar can stay as it is, and nothing was written
+   * @return false where the jar has nothing to weave, and nothing was written
    */
   public static boolean weave(Path original, Path copy) throws IOException {
     try (JarFile jar = new JarFile(original.toFile(), false)) {
-      if (jar.stream().noneMatch(entry -> target(entry.getName()) != null)
-          && !namesOthers(jar.getManifest())) {
+      if (jar.stream().noneMatch(entry -> target(entry.getName()) != null)) {
         return false;
       }
       try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(copy));
@@ -167,10 +166,6 @@ public final class WovenLibraries {
 
   private static boolean isSignature(String name) {
     return name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
-  }
-
-  private static boolean namesOthers(@Nullable Manifest manifest) {
-    return manifest != null && manifest.getMainAttributes().containsKey(Attributes.Name.CLASS_PATH);
   }
 
   /** Digests of single entries would no longer be right. */

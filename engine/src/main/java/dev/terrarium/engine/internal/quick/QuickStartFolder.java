@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,11 +84,15 @@ public final class QuickStartFolder {
     Files.deleteIfExists(file);
   }
 
-  /** Weaves every jar that needs it; returns what takes the class path's place, in its order. */
+  /**
+   * Weaves every jar that needs it; returns what takes the class path's place. Woven jars come
+   * first: a jar whose manifest names others brings these with it, as they were.
+   */
   private List<Path> weave(List<Path> classPath) {
     return IntStream.range(0, classPath.size())
         .parallel()
         .mapToObj(i -> woven(classPath.get(i), i))
+        .sorted(Comparator.comparing(jar -> !jar.startsWith(folder))) // stable
         .toList();
   }
 
