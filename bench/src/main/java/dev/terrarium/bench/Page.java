@@ -95,7 +95,7 @@ final class Page {
 
   static List<Series> growing(Result result) {
     return result.series().stream()
-        .filter(s -> s.benchmark().matches("(Growth|Undoing|Contention|Held).*"))
+        .filter(s -> s.benchmark().matches("(Growth|FileTrees|Undoing|Contention|Held).*"))
         .toList();
   }
 
