@@ -50,12 +50,12 @@ public final class QuickStart {
    * @param folder where; it and its parents are created
    * @param exercise a main class that shall start fast too and arguments for it; run once, without
    *     the guard, since no agent may be in the JVM that writes an AOT cache: have it run a program
-   *     of your own. May be empty
+   *     of your own and end with status 0. May be empty
    * @return the file of arguments, to be given to {@code java} after an {@code @}
    * @throws IllegalArgumentException if the class path holds anything but jars, which an AOT cache
    *     cannot serve, or the folder holds files of somebody else
-   * @throws IOException if a jar cannot be read, the folder cannot be written, or a JVM fails; the
-   *     message says what it printed
+   * @throws IOException if a jar cannot be read, the folder cannot be written, or a JVM or the main
+   *     class that it runs fails; the message says what it printed
    * @throws InterruptedException if the thread is interrupted while the JVMs run
    */
   public static Path prepare(Path folder, List<String> exercise)

@@ -118,6 +118,20 @@ class QuickStartIT {
   }
 
   @Test
+  void programThatFailsInTraining_isNamedWithWhatItSaid(@TempDir Path other) {
+    Path prepared = other.resolve("prepared");
+
+    // Told of no folder, it fails.
+    assertThatThrownBy(() ->
+            new ForkedJvm()
+                .with("-cp", CLASS_PATH.get(true))
+                .run(QuickStart.class, prepared.toString(), QuickStart.class.getName()))
+        .hasMessageContaining(QuickStart.class.getName() + " ended with 1 instead of 0")
+        .hasMessageContaining("name the folder to prepare");
+    assertThat(prepared.resolve("jvm.args")).doesNotExist();
+  }
+
+  @Test
   void classPathWithFolders_isRefusedByName(@TempDir Path other) {
     assertThatThrownBy(() ->
             new ForkedJvm()

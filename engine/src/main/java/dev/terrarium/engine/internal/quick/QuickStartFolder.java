@@ -134,9 +134,13 @@ public final class QuickStartFolder {
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
     int status = process.waitFor();
-    if (!Files.exists(folder.resolve(CACHE))) {
+    if (status != 0) {
       throw new IOException(
-          "no AOT cache was written; the JVM ended with %d and said: %s".formatted(status, output));
+          "%s ended with %d instead of 0 when it ran for the AOT cache, and said: %s"
+              .formatted(exercise.isEmpty() ? "the JVM" : exercise.getFirst(), status, output));
+    }
+    if (!Files.exists(folder.resolve(CACHE))) {
+      throw new IOException("no AOT cache was written; the JVM said: " + output);
     }
   }
 
