@@ -23,6 +23,7 @@ record Beside(String benchmark, Series ours, String other, Series theirs) {
           " graalvm-engine-each",
           " terrarium-unrecycled",
           " terrarium-usual-start",
+          " terrarium-one-language",
           " in guests",
           " langchain4j");
 

@@ -16,13 +16,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * How long a process takes from its start to its end that prints the result of one short program: a
- * JVM from a folder that {@link QuickStart} has prepared, a JVM as it is, a bare context of the
- * polyglot API in a JVM with and without an AOT cache of its own, and the language's own
- * implementation.
+ * JVM from a folder that {@link QuickStart} has prepared, with both languages or one, a JVM as it
+ * is, a bare context of the polyglot API in a JVM with and without an AOT cache of its own, and the
+ * language's own implementation.
  */
 final class FirstResults {
   private static final String JAVA =
@@ -62,18 +63,21 @@ final class FirstResults {
   }
 
   private void prepare() throws IOException, InterruptedException {
-    run(
-        List.of(
-            JAVA,
-            "-cp",
-            classPath(),
-            QuickStart.class.getName(),
-            folder.toString(),
-            FirstResult.class.getName(),
-            Language.PYTHON.id()));
+    prepare(folder, classPath(), Language.PYTHON);
     for (Language language : Language.values()) {
+      prepare(alone(language), classPathOf(language), language);
       run(bare(language, "-XX:AOTCacheOutput=" + cache(language)));
     }
+  }
+
+  private static void prepare(Path folder, String classPath, Language language)
+      throws IOException, InterruptedException {
+    List<String> options = List.of("-cp", classPath, QuickStart.class.getName(), folder.toString());
+    run(command(JAVA, options, List.of(FirstResult.class.getName(), language.id())));
+  }
+
+  private Path alone(Language language) {
+    return folder.resolveSibling(language.id());
   }
 
   private Path cache(Language language) {
@@ -97,10 +101,23 @@ final class FirstResults {
     return String.join(File.pathSeparator, all);
   }
 
+  private static String classPathOf(Language language) throws IOException {
+    String other =
+        switch (language) {
+          case PYTHON -> "js-language-";
+          case JAVASCRIPT -> "python-";
+        };
+    return Stream.of(classPath().split(File.pathSeparator, -1))
+        .filter(jar -> !Path.of(jar).getFileName().toString().startsWith(other))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   private void measure(Language language) throws IOException, InterruptedException {
     List<String> program = List.of(FirstResult.class.getName(), language.id());
     List<String> prepared = List.of("@" + folder.resolve("jvm.args"));
     time(language, "terrarium", "attached", command(JAVA, prepared, program));
+    List<String> alone = List.of("@" + alone(language).resolve("jvm.args"));
+    time(language, "terrarium-one-language", "attached", command(JAVA, alone, program));
     List<String> usual = new ArrayList<>(new Jvm(false, "agent").flags());
     usual.addAll(List.of("-cp", classPath()));
     time(language, "terrarium-usual-start", "agent", command(JAVA, usual, program));

@@ -76,7 +76,8 @@ final class Page {
         "for this program), `process` the language's own implementation, started anew, `fork server` forks of a");
     line(
         "prepared CPython, `terrarium-unrecycled` Terrarium with a new interpreter for each session,");
-    line("`terrarium-usual-start` a JVM that starts from no prepared folder,");
+    line(
+        "`terrarium-usual-start` a JVM that starts from no prepared folder, `terrarium-one-language` one without the other language,");
     line(
         "`javet` and `langchain4j` libraries for the JVM; the rest are npm packages. A ratio above 1 means that Terrarium takes as many times less.");
     line("");

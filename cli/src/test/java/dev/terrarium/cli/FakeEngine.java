@@ -21,8 +21,10 @@ import dev.terrarium.engine.fs.Workspace;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
@@ -63,6 +65,11 @@ final class FakeEngine implements SandboxEngine {
   public synchronized Session open(SessionSpec spec) {
     specs.add(spec);
     return new FakeSession(spec);
+  }
+
+  @Override
+  public Set<Language> languages() {
+    return EnumSet.allOf(Language.class);
   }
 
   @Override

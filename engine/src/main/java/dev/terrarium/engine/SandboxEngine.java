@@ -2,6 +2,7 @@ package dev.terrarium.engine;
 
 import dev.terrarium.engine.internal.core.DefaultEngine;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -27,8 +28,8 @@ public interface SandboxEngine extends AutoCloseable {
    *
    * @param config how it works
    * @return a new engine
-   * @throws SandboxException if the configuration requires the guard and it cannot be armed in this
-   *     JVM; the message says why, and what to do
+   * @throws SandboxException if no language is on the class path, or the configuration requires the
+   *     guard and it cannot be armed in this JVM; the message says why, and what to do
    */
   static SandboxEngine create(EngineConfig config) {
     return DefaultEngine.create(config);
@@ -39,7 +40,7 @@ public interface SandboxEngine extends AutoCloseable {
    * a few seconds for Python, about one for JavaScript. From then on a fresh interpreter of each
    * waits for the next session, within {@link EngineConfig#readyGuests()}.
    *
-   * @param languages what to load; all where none is given
+   * @param languages what to load; {@link #languages()} where none is given
    * @return completes when a sandbox of every given language has been opened, has run a program and
    *     was closed; completes exceptionally with a {@link SandboxException} if that failed.
    *     Cancelling it has no effect.
@@ -56,13 +57,21 @@ public interface SandboxEngine extends AutoCloseable {
    *
    * @param effort how long each language rehearses, elapsed time, while the languages use a
    *     processor each; five to ten seconds bring most of the gain; not at all for zero
-   * @param languages what to load; all where none is given
+   * @param languages what to load; {@link #languages()} where none is given
    * @return completes when everything given has been rehearsed; completes exceptionally with a
    *     {@link SandboxException} if that failed. Cancelling it has no effect.
    * @throws SessionClosedException if the engine is closed
    * @throws IllegalArgumentException if the effort is negative
    */
   CompletableFuture<Void> warmUp(Duration effort, Language... languages);
+
+  /**
+   * Says which languages are on the class path of this JVM: both, where none was left out of the
+   * engine's dependencies. Sessions in others are refused with a {@link SandboxException}.
+   *
+   * @return one or both, unmodifiable
+   */
+  Set<Language> languages();
 
   /**
    * Opens a session.

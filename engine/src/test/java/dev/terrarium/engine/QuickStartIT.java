@@ -82,6 +82,22 @@ class QuickStartIT {
             line -> line.contains("com.oracle.truffle.js.") && line.contains("/js-language-"));
   }
 
+  @Test
+  void oneLanguageAlone_isPreparedAsWell(@TempDir Path other) throws Exception {
+    Path prepared = other.resolve("prepared");
+    List<String> jars =
+        LanguagesTest.classPathWithout(LanguagesTest.PYTHON_JARS).stream()
+            .filter(entry -> entry.endsWith(".jar"))
+            .toList();
+
+    new ForkedJvm().with("-cp", jars).run(QuickStart.class, prepared.toString());
+
+    assertThat(
+            jvm(prepared, "-XX:AOTMode=on", "-Dterrarium.guard.quiet=true")
+                .run(ArmingProgram.class, "true"))
+        .contains("stopped by CPU");
+  }
+
   private static String uris(List<String> files) {
     return files.stream()
         .map(file -> Path.of(file).toUri().toString())

@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +39,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 
 /** Puts the parts together: language runtimes, sessions, the watchdog. */
 public final class DefaultEngine implements SandboxEngine {
@@ -50,7 +48,7 @@ public final class DefaultEngine implements SandboxEngine {
   private static final double READY_SHARE = 0.06;
 
   private final EngineConfig config;
-  private final Map<Language, GuestRuntime> runtimes = new EnumMap<>(Language.class);
+  private final Runtimes runtimes;
   private final Watchdog watchdog = new Watchdog();
   private final Semaphore places;
   private final HeapAdmission admission;
@@ -63,7 +61,8 @@ public final class DefaultEngine implements SandboxEngine {
   /** Creates an engine on the GraalVM runtimes. */
   public static DefaultEngine create(EngineConfig config) {
     Guard.prepare(); // beside what loading the languages takes
-    var engine = new DefaultEngine(config, GraalRuntime::of);
+    var engine =
+        new DefaultEngine(config, new Runtimes(GraalRuntime.languages(), GraalRuntime::of));
     if (config.guardRequired() && !Guard.isRehearsed()) {
       engine.requireGuard();
     }
@@ -71,16 +70,15 @@ public final class DefaultEngine implements SandboxEngine {
   }
 
   /** Creates an engine on any runtimes. */
-  DefaultEngine(EngineConfig config, Function<Language, GuestRuntime> loader) {
+  DefaultEngine(EngineConfig config, Runtimes runtimes) {
     this.config = config;
+    this.runtimes = runtimes;
     places = new Semaphore(config.maxSessions(), true);
     admission = new HeapAdmission(Runtime.getRuntime().maxMemory(), config.heapShare());
-    for (Language language : Language.values()) {
-      runtimes.put(language, loader.apply(language));
-    }
     pool =
         new GuestPool(
-            this::runtime,
+            runtimes::of,
+            () -> runtimes.made().forEach(GuestRuntime::leaveThread),
             poolBounds(config),
             (language, taken, bytes) ->
                 tell(() -> config.listener().prepared(language, taken, bytes)));
@@ -172,7 +170,7 @@ public final class DefaultEngine implements SandboxEngine {
       throw new IllegalArgumentException("an effort of " + effort + " is none: give zero or more");
     }
     List<CompletableFuture<Void>> parts = new ArrayList<>();
-    for (Language language : languages.length == 0 ? Language.values() : languages) {
+    for (Language language : languages.length == 0 ? languages() : List.of(languages)) {
       CompletableFuture<Void> ready = new CompletableFuture<>();
       Thread.ofPlatform()
           .daemon()
@@ -203,9 +201,14 @@ public final class DefaultEngine implements SandboxEngine {
   }
 
   @Override
+  public Set<Language> languages() {
+    return runtimes.languages();
+  }
+
+  @Override
   public Guarantees guarantees() {
     requireOpen();
-    boolean compiled = runtime(Language.JAVASCRIPT).compiled();
+    boolean compiled = runtime(quickest()).compiled();
     Guarantees.Guard guard = guard(Guard.arm());
     Level time = guard.armed() ? Level.APPROXIMATE : Level.BETWEEN_OPERATIONS;
     Map<LimitKind, Level> levels = new EnumMap<>(LimitKind.class);
@@ -219,6 +222,10 @@ public final class DefaultEngine implements SandboxEngine {
           });
     }
     return new Guarantees(compiled, levels, guard);
+  }
+
+  private Language quickest() {
+    return languages().contains(Language.JAVASCRIPT) ? Language.JAVASCRIPT : Language.PYTHON;
   }
 
   private static Guarantees.Guard guard(GuardStatus status) {
@@ -237,7 +244,7 @@ public final class DefaultEngine implements SandboxEngine {
   }
 
   GuestRuntime runtime(Language language) {
-    return Objects.requireNonNull(runtimes.get(language));
+    return runtimes.of(language);
   }
 
   EngineConfig config() {
@@ -306,7 +313,7 @@ public final class DefaultEngine implements SandboxEngine {
     open.forEach(DefaultSession::close);
     pool.close();
     watchdog.close();
-    new Departure(open, pool, runtimes.values()).await(config.killGrace());
+    new Departure(open, pool, runtimes.made()).await(config.killGrace());
     int lost = sessions.size();
     if (lost > 0) {
       LOG.log(

@@ -15,9 +15,12 @@ import dev.terrarium.engine.internal.guest.GuestSetup;
 import dev.terrarium.engine.internal.guest.Preparation;
 import dev.terrarium.engine.internal.guest.PreparedGuest;
 import java.lang.System.Logger.Level;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
@@ -38,6 +41,22 @@ public final class GraalRuntime implements GuestRuntime {
     this.language = language;
     contexts = new ContextFactory(language);
     sources = new SourceCache(language::source);
+  }
+
+  /** Says which languages are on the class path, without loading any. */
+  public static Set<Language> languages() {
+    return Arrays.stream(Language.values())
+        .filter(GraalRuntime::isOnTheClassPath)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isOnTheClassPath(Language language) {
+    String implementation =
+        switch (language) {
+          case PYTHON -> "com/oracle/graal/python/PythonLanguage.class";
+          case JAVASCRIPT -> "com/oracle/truffle/js/lang/JavaScriptLanguage.class";
+        };
+    return GraalRuntime.class.getClassLoader().getResource(implementation) != null;
   }
 
   private synchronized Engine engine() {

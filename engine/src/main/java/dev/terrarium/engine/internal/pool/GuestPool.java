@@ -37,6 +37,7 @@ public final class GuestPool implements AutoCloseable {
   private static final Duration SOON = Duration.ofMillis(250);
 
   private final Function<Language, GuestRuntime> runtimes;
+  private final Runnable threadEnd;
   private final PoolBounds bounds;
   private final Observer observer;
   private final LongSupplier clock;
@@ -100,18 +101,24 @@ public final class GuestPool implements AutoCloseable {
    * Creates an empty pool.
    *
    * @param runtimes where guests come from
+   * @param threadEnd runs last on each worker's thread
    */
   public GuestPool(
-      Function<Language, GuestRuntime> runtimes, PoolBounds bounds, Observer observer) {
-    this(runtimes, bounds, observer, System::nanoTime);
+      Function<Language, GuestRuntime> runtimes,
+      Runnable threadEnd,
+      PoolBounds bounds,
+      Observer observer) {
+    this(runtimes, threadEnd, bounds, observer, System::nanoTime);
   }
 
   GuestPool(
       Function<Language, GuestRuntime> runtimes,
+      Runnable threadEnd,
       PoolBounds bounds,
       Observer observer,
       LongSupplier clock) {
     this.runtimes = runtimes;
+    this.threadEnd = threadEnd;
     this.bounds = bounds;
     this.observer = observer;
     this.clock = clock;
@@ -119,13 +126,7 @@ public final class GuestPool implements AutoCloseable {
 
   /** Returns a worker without a guest. */
   public GuestWorker bare(GuestKind kind) {
-    return new GuestWorker(kind, this::leaveThread);
-  }
-
-  private void leaveThread() {
-    for (Language language : Language.values()) {
-      runtimes.apply(language).leaveThread();
-    }
+    return new GuestWorker(kind, threadEnd);
   }
 
   /** Returns a worker whose guest is ready, or soon will be. */

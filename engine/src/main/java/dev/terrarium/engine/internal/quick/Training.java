@@ -43,7 +43,9 @@ public final class Training {
   public static void main(String[] arguments) throws ReflectiveOperationException {
     Guard.rehearse();
     try (SandboxEngine engine = SandboxEngine.create()) {
-      PROGRAMS.forEach(engine::run);
+      PROGRAMS.stream()
+          .filter(program -> engine.languages().contains(program.language()))
+          .forEach(engine::run);
     }
     if (arguments.length > 0) {
       exercise(List.of(arguments));

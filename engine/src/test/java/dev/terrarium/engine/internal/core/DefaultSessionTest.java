@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -70,7 +71,9 @@ class DefaultSessionTest {
             .withKillGrace(Duration.ofMillis(100))
             .withMaxLostThreads(0)
             .withListener(listener);
-    engine = new DefaultEngine(config, _ -> ScriptedGuest.runtime(script));
+    engine =
+        new DefaultEngine(
+            config, new Runtimes(Set.of(Language.PYTHON), _ -> ScriptedGuest.runtime(script)));
     return engine.open(spec);
   }
 

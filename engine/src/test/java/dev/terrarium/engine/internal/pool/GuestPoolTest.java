@@ -46,6 +46,7 @@ class GuestPoolTest {
   private GuestPool pool(int count, long bytes, int sessionsPerGuest) {
     return new GuestPool(
         _ -> runtime,
+        () -> {},
         new PoolBounds(count, bytes, sessionsPerGuest, memoryIsScarce::get),
         (_, _, _) -> {},
         clock::get);
