@@ -1,5 +1,4 @@
-# outcome: failed
+# outcome: denied
 # limits: cpu=60s, heap=64MB
-# error: ValueError
 import select
 select.select([], [], [])

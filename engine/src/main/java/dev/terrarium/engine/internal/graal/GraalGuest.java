@@ -130,9 +130,11 @@ final class GraalGuest implements Guest {
       return new GuestEnd.Returned(GuestValue.NIL);
     }
     if (failure.isHostException()) {
-      return failure.asHostException() instanceof UnusableValueException mistake
-          ? mistaken(mistake)
-          : crashed(failure);
+      return switch (failure.asHostException()) {
+        case UnusableValueException mistake -> mistaken(mistake);
+        case StackOverflowError _ -> tooDeep("through the arguments of tools");
+        default -> crashed(failure);
+      };
     }
     if (failure.isInternalError() && !failure.isResourceExhausted()) {
       if (!ImplementationErrors.isLanguageFailure(failure)
@@ -143,7 +145,7 @@ final class GraalGuest implements Guest {
     }
     GuestError error = binding.error(failure);
     return switch (binding.exhausted(failure)) {
-      case DEPTH -> new GuestEnd.Exceeded(LimitKind.DEPTH, tooDeep(error));
+      case DEPTH -> tooDeep(error.toString());
       case HEAP -> outOfMemory();
       case null, default -> new GuestEnd.Raised(error, binding.denial(failure));
     };
@@ -160,13 +162,15 @@ final class GraalGuest implements Guest {
                 .formatted(limits.heapBytes())));
   }
 
-  private Breach tooDeep(GuestError error) {
-    return new Breach(
-        limits.callDepth(),
-        limits.callDepth(),
-        "levels",
-        "calls are nested too deeply (%s): use a loop, or raise the call depth limit of about %,d"
-            .formatted(error, limits.callDepth()));
+  private GuestEnd tooDeep(String how) {
+    return new GuestEnd.Exceeded(
+        LimitKind.DEPTH,
+        new Breach(
+            limits.callDepth(),
+            limits.callDepth(),
+            "levels",
+            "calls are nested too deeply (%s): use a loop, or raise the call depth limit of about %,d"
+                .formatted(how, limits.callDepth())));
   }
 
   private static GuestEnd mistaken(UnusableValueException mistake) {

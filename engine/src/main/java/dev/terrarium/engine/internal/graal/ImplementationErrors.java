@@ -35,14 +35,16 @@ public final class ImplementationErrors {
   }
 
   /**
-   * Says whether a failure is that of a class whose initialiser failed once, which the JVM never
-   * tries again: not the program's fault, and all sessions of the JVM are concerned.
+   * Says whether a failure is that of a class whose initialiser failed once, or of a call site that
+   * could not be linked once, which the JVM never tries again: not the program's fault, and all
+   * sessions of the JVM are concerned.
    *
    * @param text what the failure says, which is all that the polyglot layer keeps of it
    */
   static boolean isDamage(@Nullable String text) {
     return text != null
         && (text.contains(ExceptionInInitializerError.class.getName())
+            || text.contains(BootstrapMethodError.class.getName())
             || text.contains(NoClassDefFoundError.class.getName() + BROKEN_CLASS));
   }
 

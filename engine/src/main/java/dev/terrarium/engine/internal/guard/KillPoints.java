@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 final class KillPoints {
   private static final StackWalker WALKER = StackWalker.getInstance();
 
+  /** Links call sites. */
+  private static final String LINKER = "java.lang.invoke.BootstrapMethodInvoker";
+
   /** Language code; the host's code starts where the stack has none of these and no library. */
   private static final String[] LANGUAGE = {
     "com.oracle.graal.python.", "com.oracle.truffle.", "com.oracle.js.parser.",
@@ -81,6 +84,17 @@ final class KillPoints {
   /** Says whether the current thread is initialising a class. */
   static boolean inClassInitialiser() {
     return WALKER.walk(frames -> frames.limit(NEAR).anyMatch(KillPoints::isInitialiser));
+  }
+
+  /**
+   * Says whether the current thread is doing what the JVM would remember for good if it failed:
+   * initialising a class or linking a call site.
+   */
+  static boolean mustSucceed() {
+    return WALKER.walk(frames ->
+        frames
+            .limit(NEAR)
+            .anyMatch(frame -> isInitialiser(frame) || frame.getClassName().equals(LINKER)));
   }
 
   private static boolean isSafe(Stream<StackFrame> frames) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Targets {
   private static final List<Rule> RULES = List.of(new BulkAllocation());
   private static final List<Rule> LOADER_RULES = List.of(new ClassLoading());
+  private static final List<Rule> LINKER_RULES = List.of(new CallSiteLinking());
   private static final List<String> ALL_METHODS = List.of();
 
   /** Language code that guests can keep busy. */
@@ -96,6 +97,10 @@ final class Targets {
     }
     if (name.equals(ClassLoading.LOADER)) {
       return new Target(name, PollClasses.JDK_POLL, false, false, LOADER_RULES, LOADER_METHODS);
+    }
+    if (CallSiteLinking.LINKERS.contains(name)) {
+      return new Target(
+          name, PollClasses.JDK_POLL, false, false, LINKER_RULES, CallSiteLinking.METHODS);
     }
     return null;
   }

@@ -115,14 +115,14 @@ final class Watch {
     }
   }
 
-  /** Called before a class is loaded. Throws where the stack has no room for it. */
+  /** Called before a class is loaded or a call site linked. Throws where there is no room. */
   void loadClass() {
     if (busy || suspended > 0 || StackRoom.FOR_CLASSES.isThere()) {
       return;
     }
     overflowed = true;
-    // An initialiser that is running already had room, and would be broken by this.
-    if (!inClassInitialiser()) {
+    // What is running already had room, and would be broken by this.
+    if (!StackRoom.FOR_WALKING.isThere() || !KillPoints.mustSucceed()) {
       throw new StackOverflowError();
     }
   }

@@ -60,6 +60,7 @@ final class WeavingTransformer implements ClassFileTransformer {
   private void loadWhatItUses() throws IOException {
     KillPoints.safeHere();
     KillPoints.inClassInitialiser();
+    KillPoints.mustSucceed();
     StackRoom.FOR_CLASSES.isThere();
     Target target = Targets.of("com/oracle/truffle/js/");
     for (Class<?> sample : new Class<?>[] {Weaver.class, Poll.class, Targets.class, Powers.class}) {

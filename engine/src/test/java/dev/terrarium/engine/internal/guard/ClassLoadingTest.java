@@ -4,6 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.DynamicCallSiteDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.ConstantCallSite;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.StringConcatException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Classes that guests use first at the end of their stack. */
 class ClassLoadingTest {
   private static final long STACK_BYTES = 2 << 20;
+
+  /** Every so many levels of the stack something is tried: a few kilobytes. */
+  private static final int STEP = 30;
 
   /** A class whose initialiser needs a lot of stack. */
   public static final class Demanding {
@@ -74,12 +88,19 @@ class ClassLoadingTest {
     return result.join();
   }
 
-  /** Tries at every level, from the end of the stack on, until there is stack enough. */
-  @SuppressWarnings("InfiniteRecursion") // Its end is what this is about.
+  /** Tries, from the end of the stack on, until there is stack enough. */
   private static <T> T fromTheEnd(Supplier<T> body) {
+    return fromTheEnd(body, 0);
+  }
+
+  @SuppressWarnings("InfiniteRecursion") // Its end is what this is about.
+  private static <T> T fromTheEnd(Supplier<T> body, int level) {
     try {
-      return fromTheEnd(body);
+      return fromTheEnd(body, level + 1);
     } catch (StackOverflowError e) {
+      if (level % STEP != 0) {
+        throw e;
+      }
       return body.get();
     }
   }
@@ -91,6 +112,60 @@ class ClassLoadingTest {
     String use = onGuestThread(() -> fromTheEnd(loader::use));
 
     assertThat(use).startsWith("initialised");
+  }
+
+  @Test
+  void callSiteUsedAtTheEndOfTheStack_isLinkedWhereThereIsRoom() throws Exception {
+    MethodHandle site = callSite();
+
+    String text = onGuestThread(() -> fromTheEnd(() -> call(site)));
+
+    assertThat(text).isEqualTo("linked");
+    assertThat(call(site)).isEqualTo("linked");
+  }
+
+  /** Makes a method that only calls what {@link #link} links, which Java has no words for. */
+  private static MethodHandle callSite() throws ReflectiveOperationException {
+    ClassDesc here = ClassDesc.of(ClassLoadingTest.class.getName());
+    MethodTypeDesc type = MethodTypeDesc.of(ConstantDescs.CD_String);
+    var linked =
+        DynamicCallSiteDesc.of(
+            ConstantDescs.ofCallsiteBootstrap(here, "link", ConstantDescs.CD_CallSite),
+            "linked",
+            type);
+    byte[] file =
+        ClassFile.of()
+            .build(
+                ClassDesc.of(ClassLoadingTest.class.getPackageName(), "Calling"),
+                calling ->
+                    calling.withMethodBody(
+                        "call",
+                        type,
+                        ClassFile.ACC_STATIC,
+                        code -> code.invokedynamic(linked).areturn()));
+    MethodHandles.Lookup calling = MethodHandles.lookup().defineHiddenClass(file, true);
+    return calling.findStatic(calling.lookupClass(), "call", MethodType.methodType(String.class));
+  }
+
+  /** Loads a class while it links, and wraps what fails, as the JDK does for concatenations. */
+  static CallSite link(MethodHandles.Lookup caller, String name, MethodType type)
+      throws StringConcatException {
+    try {
+      assertThat(new Loader().use()).startsWith("initialised");
+      return new ConstantCallSite(MethodHandles.constant(String.class, name));
+    } catch (Throwable e) {
+      throw new StringConcatException("a call site could not be linked", e);
+    }
+  }
+
+  private static String call(MethodHandle site) {
+    try {
+      return (String) site.invokeExact();
+    } catch (StackOverflowError e) {
+      throw e;
+    } catch (Throwable e) {
+      return e.toString();
+    }
   }
 
   @Test
