@@ -132,7 +132,7 @@ final class GraalGuest implements Guest {
     if (failure.isHostException()) {
       return switch (failure.asHostException()) {
         case UnusableValueException mistake -> mistaken(mistake);
-        case StackOverflowError _ -> tooDeep("through the arguments of tools");
+        case StackOverflowError _ -> tooDeep("inside a function of the sandbox");
         default -> crashed(failure);
       };
     }
