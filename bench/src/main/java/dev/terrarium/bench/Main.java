@@ -35,7 +35,7 @@ public final class Main {
              terrarium bench --render RESULT.json PAGE.md|PAGE.html
       Runs the benchmarks, and writes result.json and report.html to DIR (default: terrarium-bench).
 
-        --quick         Some minutes instead of an hour: to try it, not to trust it.
+        --quick         Minutes instead of two hours: to try it, not to trust it.
         --rounds N      Run everything N times, for better medians (default: 1).
         --only REGEX    Only benchmarks in whose names this is found, such as 'Calls|Fresh'.
         --resume        Go on with the run whose result is in DIR, with the same options.
@@ -126,7 +126,7 @@ public final class Main {
       }
     }
     Effort effort =
-        quick ? new Effort(rounds, 2, 500, 20, only) : new Effort(rounds, 3, 700, 2, only);
+        quick ? new Effort(rounds, 2, 500, 6, 20, only) : new Effort(rounds, 3, 700, 45, 2, only);
     Path folder = Files.createDirectories(Path.of(out));
     Result before =
         resume

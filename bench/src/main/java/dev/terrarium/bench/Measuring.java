@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -49,6 +50,9 @@ final class Measuring {
   private static final List<String> STEADY_GUARDS = List.of("off", "agent");
   private static final List<String> FIRST_USE_GUARDS = List.of("off", "agent", "attached");
 
+  private static final Set<Class<?>> WARM =
+      Set.of(Fresh.class, Calls.class, NBody.class, Steady.class, Undoing.class, Contention.class);
+
   /** Which solutions are evaluated, and which problem is left out: one computes for seconds. */
   private static final Map<String, String> EVALUATIONS =
       new TreeMap<>(Map.of("Eval.canonical python", "", "Eval.short python", "HumanEval/75"));
@@ -67,10 +71,12 @@ final class Measuring {
    * @param rounds how often everything runs
    * @param iterations iterations in a JVM that count, after several times as many that do not
    * @param millis length of an iteration
+   * @param warmUpSeconds how long what has a target may take until it gets no faster
    * @param probeStep every how many programs to stop
    * @param only a regular expression; benchmarks run in whose names it is found
    */
-  record Effort(int rounds, int iterations, int millis, int probeStep, String only) {
+  record Effort(
+      int rounds, int iterations, int millis, int warmUpSeconds, int probeStep, String only) {
     boolean wants(String benchmark) {
       return Pattern.compile(only).matcher(benchmark).find();
     }
@@ -153,22 +159,16 @@ final class Measuring {
       jmh(new Jvm(compiled, "off"), benchmarks, Map.of("subject", new String[] {"graalvm"}));
     }
     String[] engines = {"graalvm-engine-each"};
-    jmh(new Jvm(compiled, "off"), Fresh.class, Map.of("subject", engines));
+    sustained(new Jvm(compiled, "off"), Map.of("subject", engines));
     String[] ours = {"terrarium", "terrarium-unrecycled"};
     String[] python = {"python"};
     String[] usual = {"usual"};
-    jmh(
-        new Jvm(compiled, "agent"),
-        Fresh.class,
-        Map.of("subject", ours, "language", python, "imports", usual));
-    jmh(
+    sustained(
+        new Jvm(compiled, "agent"), Map.of("subject", ours, "language", python, "imports", usual));
+    sustained(
         new Jvm(compiled, "off"),
-        Fresh.class,
         Map.of("subject", new String[] {"graalvm"}, "language", python, "imports", usual));
-    jmh(
-        new Jvm(compiled, "agent"),
-        Fresh.class,
-        Map.of("subject", new String[] {"terrarium-unrecycled"}));
+    sustained(new Jvm(compiled, "agent"), Map.of("subject", new String[] {"terrarium-unrecycled"}));
   }
 
   private void processes() {
@@ -181,16 +181,11 @@ final class Measuring {
       String[] process = {"process"};
       jmh(new Jvm(false, "off"), Fresh.class, Map.of("subject", process, "language", installed));
       if (List.of(installed).contains(Language.PYTHON.id())) {
-        jmh(
+        String[] python = {Language.PYTHON.id()};
+        String[] usual = {"usual"};
+        sustained(
             new Jvm(false, "off"),
-            Fresh.class,
-            Map.of(
-                "subject",
-                process,
-                "language",
-                new String[] {Language.PYTHON.id()},
-                "imports",
-                new String[] {"usual"}));
+            Map.of("subject", process, "language", python, "imports", usual));
       }
     }
   }
@@ -200,17 +195,27 @@ final class Measuring {
   }
 
   private void jmh(Jvm jvm, Class<?> benchmarks, Map<String, String[]> params) {
-    String name = "%s, %s, guard %s".formatted(benchmarks.getSimpleName(), jvm.mode(), jvm.guard());
-    steps.add(new Step(name, () -> runJmh(jvm, benchmarks, params)));
+    jmh(jvm, benchmarks, "", params);
   }
 
-  private void runJmh(Jvm jvm, Class<?> benchmarks, Map<String, String[]> params)
+  /** Of fresh programs, those that come one after the other. */
+  private void sustained(Jvm jvm, Map<String, String[]> params) {
+    jmh(jvm, Fresh.class, "sustained", params);
+  }
+
+  private void jmh(Jvm jvm, Class<?> benchmarks, String method, Map<String, String[]> params) {
+    String name = "%s, %s, guard %s".formatted(benchmarks.getSimpleName(), jvm.mode(), jvm.guard());
+    steps.add(new Step(name, () -> runJmh(jvm, benchmarks, method, params)));
+  }
+
+  private void runJmh(Jvm jvm, Class<?> benchmarks, String method, Map<String, String[]> params)
       throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
-            .include("^(?=.*(?:%s))%s\\.".formatted(effort.only(), benchmarks.getName()))
+            .include("^(?=.*(?:%s))%s\\.%s".formatted(effort.only(), benchmarks.getName(), method))
             .forks(benchmarks == FirstUse.class ? effort.iterations() : 1)
             .jvmArgs(jvm.flags().toArray(String[]::new))
+            .jvmArgsAppend("-Dterrarium.bench.warmUpSeconds=" + effort.warmUpSeconds())
             .shouldFailOnError(true)
             .verbosity(VerboseMode.NORMAL);
     params.forEach(options::param);
@@ -219,7 +224,7 @@ final class Measuring {
     } else {
       TimeValue time = TimeValue.milliseconds(effort.millis());
       options
-          .warmupIterations(warmUp(jvm, benchmarks))
+          .warmupIterations(warmUp(benchmarks))
           .warmupTime(time)
           .measurementIterations(effort.iterations())
           .measurementTime(time);
@@ -236,9 +241,9 @@ final class Measuring {
     }
   }
 
-  /** The JVM takes seconds to compile an interpreter well, and longer to compile guest code. */
-  private int warmUp(Jvm jvm, Class<?> benchmarks) {
-    return (jvm.compiled() || benchmarks == NBody.class ? 10 : 6) * effort.iterations();
+  /** What has a target warms up by itself; for the rest a few seconds have to do. */
+  private int warmUp(Class<?> benchmarks) {
+    return (WARM.contains(benchmarks) ? 1 : 6) * effort.iterations();
   }
 
   private static String name(RunResult result) {

@@ -39,6 +39,10 @@ public class Calls {
   public void open() {
     Language chosen = Language.valueOf(language.toUpperCase(Locale.ROOT));
     opened = WarmSubject.open(subject, chosen, WarmSubject.functions(chosen));
+    WarmUp.of(() -> {
+      function();
+      tool();
+    });
   }
 
   private long call(String function, long argument) {

@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 
@@ -25,6 +26,12 @@ public class Contention {
     Program program = Program.of(session.chosen(), "6 * 7 + " + next.incrementAndGet());
     SessionSpec spec = SessionSpec.of(session.chosen()).with(Limits.standard());
     return OpenSession.completed(session.engine().run(program, spec).outcome());
+  }
+
+  /** Warms up, by one thread. */
+  @Setup
+  public void warmUp(OpenSession session) {
+    WarmUp.of(() -> run(session));
   }
 
   /** By one thread. */

@@ -72,6 +72,7 @@ public class Fresh {
   @Setup
   public void open() {
     opened = FreshSubject.open(subject, chosen(), modules());
+    WarmUp.of(this::runOne);
   }
 
   private Language chosen() {

@@ -9,7 +9,6 @@ import dev.terrarium.engine.SandboxEngine;
 import dev.terrarium.engine.SessionSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -29,11 +28,6 @@ sealed interface FreshSubject extends AutoCloseable {
     };
   }
 
-  /**
-   * How long who can runs other programs before the benchmark: programs are few where they pause.
-   */
-  Duration REHEARSAL = Duration.ofSeconds(5);
-
   /** Runs a program in a sandbox of its own; returns its result as a text. */
   String run(String program);
 
@@ -49,7 +43,7 @@ sealed interface FreshSubject extends AutoCloseable {
               EngineConfig.standard()
                   .withGuardRequired(false)
                   .withSessionsPerGuest(sessionsPerGuest));
-      engine.warmUp(REHEARSAL, language).join();
+      engine.warmUp(language).join();
       String[] names = modules.toArray(String[]::new);
       return new Terrarium(engine, language, SessionSpec.of(language).withPreload(names));
     }
@@ -75,14 +69,6 @@ sealed interface FreshSubject extends AutoCloseable {
       this(
           Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build(),
           BareGuest.id(language));
-      rehearse(Fresh.text(language));
-    }
-
-    private void rehearse(String program) {
-      long start = System.nanoTime();
-      for (int i = 0; System.nanoTime() - start < REHEARSAL.toNanos(); i++) {
-        run(program.formatted(-i));
-      }
     }
 
     @Override

@@ -29,6 +29,10 @@ public class Undoing {
         opened.open("import json, re, collections\nrows = [1, 2, 3]", "var rows = [1, 2, 3]");
     session = one;
     point = one.checkpoint();
+    WarmUp.of(() -> {
+      checkpoint();
+      rollback();
+    });
   }
 
   /** Remembers variables and files. */
