@@ -79,15 +79,16 @@ public final class GuestPool implements AutoCloseable {
 
     /**
      * Returns the one that is ready and was used last: processors have its memory at hand, and not
-     * all of them come to the end of their uses together.
+     * all of them come to the end of their uses together. Else the first that came back, which is
+     * ready in milliseconds; where many are busy a new one takes seconds.
      */
     @Nullable GuestWorker best() {
-      for (GuestWorker worker : waiting.reversed()) {
-        if (worker.ready()) {
-          return worker;
-        }
-      }
-      return waiting.isEmpty() ? null : waiting.getFirst();
+      return waiting.reversed().stream()
+          .filter(GuestWorker::ready)
+          .findFirst()
+          .or(() -> waiting.stream().filter(worker -> !worker.isNew()).findFirst())
+          .or(() -> waiting.stream().findFirst())
+          .orElse(null);
     }
 
     void shrink(int most) {

@@ -13,6 +13,7 @@ import dev.terrarium.engine.internal.guest.PreparedGuest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -252,6 +253,33 @@ class GuestPoolTest {
 
     assertThat(pool.take(KIND)).isSameAs(second);
     second.end();
+  }
+
+  @Test
+  void whoFindsNoneReady_takesOneThatComesBack_ratherThanANewOne() throws Exception {
+    pool = pool(MOST, MOST_BYTES, 100);
+    GuestWorker old = pool.take(KIND);
+    PreparedGuest guest = guest(old);
+    runtime.hold = new CountDownLatch(1);
+    pool.expect(KIND);
+    clock.addAndGet(TimeUnit.SECONDS.toNanos(1)); // what is out is not expected back soon
+    pool.sweep();
+    runtime.awaitStarted(2);
+
+    pool.giveBack(old, () -> heldUp(guest));
+
+    assertThat(pool.take(KIND)).isSameAs(old);
+    runtime.hold.countDown();
+    old.end();
+  }
+
+  private PreparedGuest heldUp(@Nullable PreparedGuest guest) {
+    try {
+      runtime.hold.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return Objects.requireNonNull(guest);
   }
 
   @Test
