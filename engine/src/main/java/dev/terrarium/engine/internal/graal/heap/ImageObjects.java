@@ -1,15 +1,17 @@
 package dev.terrarium.engine.internal.graal.heap;
 
 import dev.terrarium.engine.internal.raw.RawMemory;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects and arrays of references, and what they held, in the order in which a walk found them:
- * garbage collectors move objects in about that order too, so that neighbours here are neighbours
- * in memory. Looking at tens of thousands of objects takes as long as memory takes to answer.
+ * Objects and arrays of references, and what they held, in the order in which they are in memory:
+ * looking at tens of thousands of objects takes as long as memory takes to answer.
  */
 final class ImageObjects {
+  private static final int INDEX_BITS = 31;
+
   private final Object[] members;
 
   /** How to look at each member; null for an array, whose elements are looked at. */
@@ -20,6 +22,7 @@ final class ImageObjects {
 
   ImageObjects(List<Object> found) {
     members = found.toArray();
+    sortByAddress(members);
     layouts = new @Nullable ImageLayout[members.length];
     int referenceCount = 0;
     int primitiveCount = 0;
@@ -36,6 +39,27 @@ final class ImageObjects {
     references = new @Nullable Object[referenceCount];
     primitives = new long[primitiveCount];
     copy();
+  }
+
+  /**
+   * Where references are of 32 bits. Garbage collectors may move objects later, mostly together.
+   */
+  private static void sortByAddress(Object[] members) {
+    int scale = RawMemory.arrayScale(Object[].class);
+    if (scale != Integer.BYTES) {
+      return;
+    }
+    Object[] old = members.clone();
+    long first = RawMemory.arrayBase(Object[].class);
+    long[] keys = new long[old.length];
+    for (int i = 0; i < keys.length; i++) {
+      long address = RawMemory.bits(old, first + (long) i * scale, scale) & 0xFFFF_FFFFL;
+      keys[i] = address << INDEX_BITS | i;
+    }
+    Arrays.sort(keys);
+    for (int i = 0; i < keys.length; i++) {
+      members[i] = old[(int) keys[i] & Integer.MAX_VALUE];
+    }
   }
 
   private void copy() {
