@@ -4,8 +4,10 @@ import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.Program;
 import dev.terrarium.engine.SessionSpec;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -14,6 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** Never-seen programs in fresh sandboxes of one engine, by several threads; time of each. */
 @State(Scope.Benchmark)
@@ -28,10 +31,16 @@ public class Contention {
     return OpenSession.completed(session.engine().run(program, spec).outcome());
   }
 
-  /** Warms up, by one thread. */
+  /** Warms up, by as many threads: so many interpreters are made meanwhile. */
   @Setup
-  public void warmUp(OpenSession session) {
-    WarmUp.of(() -> run(session));
+  public void warmUp(OpenSession session, BenchmarkParams benchmark) {
+    WarmUp.of(() ->
+        IntStream.range(0, benchmark.getThreads())
+            .mapToObj(_ ->
+                CompletableFuture.runAsync(
+                    () -> run(session), run -> Thread.ofPlatform().start(run)))
+            .toList()
+            .forEach(CompletableFuture::join));
   }
 
   /** By one thread. */

@@ -111,7 +111,7 @@ public class NBody {
   public void open() {
     Language chosen = Language.valueOf(language.toUpperCase(Locale.ROOT));
     opened = WarmSubject.open(subject, chosen, text(chosen));
-    WarmUp.of(this::steps);
+    WarmUp.patiently(this::steps);
   }
 
   /** Computes; returns where the second body is, in millionths. */

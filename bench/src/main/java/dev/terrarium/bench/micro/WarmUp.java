@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * faster.
  *
  * <p>Goes on for the seconds of the system property {@value #SECONDS} at most, not at all without
- * it, and gives up hope after a sixth of them without a gain.
+ * it, and gives up hope after a part of them without a gain.
  */
 final class WarmUp {
   /** The name of the property. */
@@ -19,12 +19,22 @@ final class WarmUp {
 
   private WarmUp() {}
 
+  /** Gives up hope after a sixth of the time. */
   static void of(Runnable action) {
+    run(action, 6);
+  }
+
+  /** Gives up hope after half of the time: for what waits long for its best compilation. */
+  static void patiently(Runnable action) {
+    run(action, 2);
+  }
+
+  private static void run(Runnable action, int parts) {
     long most = TimeUnit.SECONDS.toNanos(Integer.getInteger(SECONDS, 0));
     long start = System.nanoTime();
     long gained = start;
     double best = Double.MAX_VALUE;
-    while (System.nanoTime() - start < most && System.nanoTime() - gained < most / 6) {
+    while (System.nanoTime() - start < most && System.nanoTime() - gained < most / parts) {
       double nanos = batch(action);
       if (nanos < best * GAIN) {
         best = nanos;

@@ -63,6 +63,9 @@ public final class GuestPool implements AutoCloseable {
     /** When guests were handed out that may be back soon, or will have been made ready. */
     final ArrayDeque<Long> out = new ArrayDeque<>();
 
+    /** How many were out at the same time at most, since the last sweep. */
+    int busiest;
+
     int wanted;
     long asked;
     long lastAsked;
@@ -165,6 +168,7 @@ public final class GuestPool implements AutoCloseable {
   private void handedOut(Shelf shelf, GuestWorker worker) {
     if (bounds.recycles()) {
       shelf.out.addLast(clock.getAsLong() + (worker.isNew() ? shelf.preparingNanos : 0));
+      shelf.busiest = Math.max(shelf.busiest, coming(shelf));
       if (sweeper != null) {
         var _ = sweeper.schedule(this::refill, SOON.toMillis() + 1, TimeUnit.MILLISECONDS);
       }
@@ -223,8 +227,8 @@ public final class GuestPool implements AutoCloseable {
       return;
     }
     worker.recycle(runtimes.apply(worker.kind().language()), recycling);
-    // Where sessions come and go, this one is asked for before long.
-    putBack(worker, shelf -> makeRoomFor(shelf, bounds.count() + coming(shelf)));
+    // Where sessions come and go, this one is asked for before long, even if all come back now.
+    putBack(worker, shelf -> makeRoomFor(shelf, bounds.count() + shelf.busiest));
   }
 
   private static void close(@Nullable PreparedGuest guest) {
@@ -335,8 +339,9 @@ public final class GuestPool implements AutoCloseable {
           shelf.asked = 0;
           shelf.wanted /= 2;
         }
-        int most = unused ? shelf.wanted : bounds.count();
+        int most = unused ? shelf.wanted : Math.max(bounds.count(), shelf.busiest);
         shelf.shrink(scarce ? 0 : most);
+        shelf.busiest = coming(shelf);
       }
       shelves.values().removeIf(Shelf::isForgotten);
     }

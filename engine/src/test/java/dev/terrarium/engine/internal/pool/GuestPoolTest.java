@@ -297,6 +297,22 @@ class GuestPoolTest {
   }
 
   @Test
+  void guestsThatAllComeBackTogether_waitForTheNextSessions() throws Exception {
+    pool = pool(1, MOST_BYTES, 100);
+    GuestWorker first = pool.take(KIND);
+    GuestWorker second = pool.take(KIND);
+    GuestWorker third = pool.take(KIND);
+
+    comeBack(first);
+    comeBack(second);
+    comeBack(third);
+
+    assertThat(List.of(pool.take(KIND), pool.take(KIND), pool.take(KIND)))
+        .containsExactly(third, second, first);
+    List.of(first, second, third).forEach(GuestWorker::end);
+  }
+
+  @Test
   void guestsThatWereNotAskedForAgain_areFreedDownToTheCount() throws Exception {
     pool = pool(1, MOST_BYTES, 100);
     GuestWorker first = pool.take(KIND);
@@ -305,6 +321,7 @@ class GuestPoolTest {
     comeBack(first);
     comeBack(second);
 
+    pool.sweep(); // as many were out since the last one
     pool.sweep();
 
     assertThat(runtime.closed.poll(30, TimeUnit.SECONDS)).isNotNull();
