@@ -16,6 +16,7 @@ import dev.terrarium.bench.micro.IdleMemory;
 import dev.terrarium.bench.micro.KillLatency;
 import dev.terrarium.bench.micro.NBody;
 import dev.terrarium.bench.micro.Processes;
+import dev.terrarium.bench.micro.RunningMemory;
 import dev.terrarium.bench.micro.Steady;
 import dev.terrarium.bench.micro.Undoing;
 import dev.terrarium.bench.micro.Yardstick;
@@ -135,7 +136,7 @@ final class Measuring {
       steps.add(new Step("evaluations", this::evaluations));
     }
     steps.add(new Step("first results", this::firstResults));
-    steps.add(new Step("memory", this::idleMemory));
+    steps.add(new Step("memory", this::memory));
     for (Class<?> ours :
         List.of(Growth.class, FileTrees.class, Undoing.class, Contention.class, Held.class)) {
       jmh(new Jvm(false, "agent"), ours);
@@ -180,6 +181,8 @@ final class Measuring {
     if (installed.length > 0) {
       String[] process = {"process"};
       jmh(new Jvm(false, "off"), Fresh.class, Map.of("subject", process, "language", installed));
+      String[] pipe = {"pipe"};
+      jmh(new Jvm(false, "off"), Calls.class, Map.of("subject", pipe, "language", installed));
       if (List.of(installed).contains(Language.PYTHON.id())) {
         String[] python = {Language.PYTHON.id()};
         String[] usual = {"usual"};
@@ -198,9 +201,9 @@ final class Measuring {
     jmh(jvm, benchmarks, "", params);
   }
 
-  /** Of fresh programs, those that come one after the other. */
+  /** Of fresh programs, those that come one after the other without a pause. */
   private void sustained(Jvm jvm, Map<String, String[]> params) {
-    jmh(jvm, Fresh.class, "sustained", params);
+    jmh(jvm, Fresh.class, "(?:sustained|byTwoThreads)", params);
   }
 
   private void jmh(Jvm jvm, Class<?> benchmarks, String method, Map<String, String[]> params) {
@@ -290,25 +293,30 @@ final class Measuring {
     }
   }
 
-  private void idleMemory() throws IOException, InterruptedException {
-    if (!effort.wants(IdleMemory.class.getSimpleName())) {
-      return;
-    }
+  private void memory() throws IOException, InterruptedException {
     for (Jvm jvm : List.of(new Jvm(false, "agent"), new Jvm(false, "off"))) {
       String subject = jvm.guard().equals("off") ? "graalvm" : "terrarium";
-      output(jvm, IdleMemory.class, subject)
-          .lines()
-          .map(line -> line.split(" ", 2))
-          .forEach(parts ->
-              add(
-                  new Series(
-                      "IdleMemory %s %s".formatted(parts[0], subject),
-                      jvm.mode(),
-                      jvm.guard(),
-                      "KB",
-                      List.of()),
-                  Double.parseDouble(parts[1])));
+      if (effort.wants(IdleMemory.class.getSimpleName())) {
+        addKilobytes(jvm, output(jvm, IdleMemory.class, subject), "IdleMemory %s " + subject);
+      }
+      for (Language language : Language.values()) {
+        if (effort.wants(RunningMemory.class.getSimpleName())) {
+          String output = output(jvm, RunningMemory.class, subject, language.id());
+          addKilobytes(jvm, output, "RunningMemory.%s " + language.id() + " " + subject);
+        }
+      }
     }
+  }
+
+  /** Of each line a word, which becomes a part of the name, and a number. */
+  private void addKilobytes(Jvm jvm, String output, String name) {
+    output
+        .lines()
+        .map(line -> line.split(" ", 2))
+        .forEach(parts ->
+            add(
+                new Series(name.formatted(parts[0]), jvm.mode(), jvm.guard(), "KB", List.of()),
+                Double.parseDouble(parts[1])));
   }
 
   /** The canonical solutions of HumanEval, two at the same time, each clean. */

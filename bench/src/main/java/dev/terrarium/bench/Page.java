@@ -79,7 +79,9 @@ final class Page {
     line(
         "`terrarium-usual-start` a JVM that starts from no prepared folder, `terrarium-one-language` one without the other language,");
     line(
-        "`javet` and `langchain4j` libraries for the JVM; the rest are npm packages. A ratio above 1 means that Terrarium takes as many times less.");
+        "`pipe` a process that stays open and is called over its pipes, `javet`, `quickjs4j` and `langchain4j`");
+    line(
+        "libraries for the JVM; the rest are npm packages. A ratio above 1 means that Terrarium takes as many times less.");
     line("");
     line("| Benchmark | Mode | Terrarium | Other | Its | Ratio |");
     line("|---|---|--:|---|--:|--:|");

@@ -13,6 +13,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,15 +46,12 @@ final class Peers {
   static List<Sample> run(Measuring.Effort effort) throws IOException, InterruptedException {
     List<Sample> samples = new ArrayList<>();
     String seconds = Double.toString(effort.iterations() * effort.millis() / 1000.0);
-    if (!effort.wants("Fresh.sustained") || !Files.isDirectory(FOLDER)) {
+    if (!Files.isDirectory(FOLDER)) {
       return samples;
     }
-    Optional<String> python = Processes.executable(Language.PYTHON);
-    if (python.isPresent()) {
-      List<String> command = List.of(python.get(), "forkserver.py", seconds);
-      for (String imports : List.of("plain", "usual")) {
-        samples.add(sample(Language.PYTHON, imports, "fork server", command));
-      }
+    forkServer(effort, seconds, samples);
+    if (!effort.wants("Fresh.sustained")) {
+      return samples;
     }
     Optional<String> node = Processes.executable(Language.JAVASCRIPT);
     if (node.isPresent() && Files.isDirectory(FOLDER.resolve("node_modules"))) {
@@ -74,6 +72,30 @@ final class Peers {
       }
     }
     return samples;
+  }
+
+  /** Alone, and two at once, as two threads of a service would use them. */
+  private static void forkServer(Measuring.Effort effort, String seconds, List<Sample> samples)
+      throws IOException, InterruptedException {
+    Optional<String> python = Processes.executable(Language.PYTHON);
+    if (python.isEmpty()) {
+      return;
+    }
+    List<String> command = List.of(python.get(), "forkserver.py", seconds);
+    for (String imports : List.of("plain", "usual")) {
+      if (effort.wants("Fresh.sustained")) {
+        samples.add(sample(Language.PYTHON, imports, "fork server", command));
+      }
+      if (effort.wants("Fresh.byTwoThreads")) {
+        String name = "Fresh.byTwoThreads %s python fork server".formatted(imports);
+        String program = program(Language.PYTHON, imports);
+        samples.add(new Sample(name, median(Collections.nCopies(2, command), program)));
+      }
+    }
+  }
+
+  private static String program(Language language, String imports) {
+    return (imports.equals("plain") ? "" : "import collections, json, re\n") + Fresh.text(language);
   }
 
   /** A library for the JVM, in a JVM of its own; left out where it fails, as on another system. */
@@ -136,7 +158,7 @@ final class Peers {
         samples.add(
             new Sample(
                 "NBody.steps %s process".formatted(language.id()),
-                median(command, NBody.text(language))));
+                median(List.of(command), NBody.text(language))));
       }
     }
     return samples;
@@ -152,7 +174,7 @@ final class Peers {
       for (String how : List.of("process", "fork")) {
         String name = benchmark + (how.equals("fork") ? " fork server" : " process");
         List<String> command = List.of(python.get(), "evaluate.py", file, how, threads, without);
-        samples.add(new Sample(name, median(command, "")));
+        samples.add(new Sample(name, median(List.of(command), "")));
       }
     }
     return samples;
@@ -160,13 +182,32 @@ final class Peers {
 
   private static Sample sample(Language language, String imports, String name, List<String> command)
       throws IOException, InterruptedException {
-    String start = imports.equals("plain") ? "" : "import collections, json, re\n";
     String benchmark = "Fresh.sustained %s %s %s".formatted(imports, language.id(), name);
-    return new Sample(benchmark, median(command, start + Fresh.text(language)));
+    return new Sample(benchmark, median(List.of(command), program(language, imports)));
   }
 
-  private static double median(List<String> command, String input)
+  /** Runs commands at once, each with the input; returns the median of all that they print. */
+  private static double median(List<List<String>> commands, String input)
       throws IOException, InterruptedException {
+    List<Process> processes = new ArrayList<>();
+    for (List<String> command : commands) {
+      processes.add(start(command, input));
+    }
+    List<Double> micros = new ArrayList<>();
+    for (Process process : processes) {
+      new String(process.getInputStream().readAllBytes(), UTF_8)
+          .lines()
+          .map(Double::valueOf)
+          .forEach(micros::add);
+      if (process.waitFor() != 0 || micros.isEmpty()) {
+        throw new IOException(String.join(" ", commands.getFirst()) + " failed");
+      }
+    }
+    micros.sort(null);
+    return micros.get(micros.size() / 2);
+  }
+
+  private static Process start(List<String> command, String input) throws IOException {
     Process process =
         new ProcessBuilder(command)
             .directory(FOLDER.toFile())
@@ -175,15 +216,6 @@ final class Peers {
     try (OutputStream in = process.getOutputStream()) {
       in.write(input.getBytes(UTF_8));
     }
-    List<Double> micros =
-        new String(process.getInputStream().readAllBytes(), UTF_8)
-            .lines()
-            .map(Double::valueOf)
-            .sorted()
-            .toList();
-    if (process.waitFor() != 0 || micros.isEmpty()) {
-      throw new IOException(String.join(" ", command) + " failed");
-    }
-    return micros.get(micros.size() / 2);
+    return process;
   }
 }

@@ -127,6 +127,14 @@ class BenchmarksTest {
 
     assertThat(fresh.sustained()).contains("alpha=12", "total=66");
     fresh.close();
+
+    Calls calls = new Calls();
+    calls.language = language.id();
+    calls.subject = "pipe";
+    calls.open();
+    assertThat(calls.function()).isEqualTo(42);
+    assertThat(calls.tool()).isEqualTo(100);
+    calls.close();
   }
 
   @Test

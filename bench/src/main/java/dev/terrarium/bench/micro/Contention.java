@@ -4,10 +4,8 @@ import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.Program;
 import dev.terrarium.engine.SessionSpec;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -34,13 +32,7 @@ public class Contention {
   /** Warms up, by as many threads: so many interpreters are made meanwhile. */
   @Setup
   public void warmUp(OpenSession session, BenchmarkParams benchmark) {
-    WarmUp.of(() ->
-        IntStream.range(0, benchmark.getThreads())
-            .mapToObj(_ ->
-                CompletableFuture.runAsync(
-                    () -> run(session), run -> Thread.ofPlatform().start(run)))
-            .toList()
-            .forEach(CompletableFuture::join));
+    WarmUp.byThreads(benchmark.getThreads(), () -> run(session));
   }
 
   /** By one thread. */

@@ -19,6 +19,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** A program of ten lines that nobody has seen, its result, and the end, in a fresh sandbox. */
 @State(Scope.Benchmark)
@@ -69,10 +71,15 @@ public class Fresh {
   private final AtomicInteger runs = new AtomicInteger();
 
   /** Gets ready to run programs. */
-  @Setup
   public void open() {
     opened = FreshSubject.open(subject, chosen(), modules());
-    WarmUp.of(this::runOne);
+  }
+
+  /** Gets ready, and warms up by as many threads as are measured. */
+  @Setup
+  public void openWarm(BenchmarkParams benchmark) {
+    open();
+    WarmUp.byThreads(benchmark.getThreads(), this::runOne);
   }
 
   private Language chosen() {
@@ -101,6 +108,13 @@ public class Fresh {
   /** One program after the other, as fast as they can be run. */
   @Benchmark
   public String sustained() {
+    return runOne();
+  }
+
+  /** The same by two threads at once: on two processors none is left to make sandboxes ready. */
+  @Benchmark
+  @Threads(2)
+  public String byTwoThreads() {
     return runOne();
   }
 

@@ -12,13 +12,15 @@ import dev.terrarium.engine.SessionSpec;
 import dev.terrarium.engine.Tool;
 
 /** A guest that is there already, with functions that may call a host's function {@code add}. */
-sealed interface WarmSubject extends AutoCloseable permits WarmSubject.Terrarium, BareGuest {
+sealed interface WarmSubject extends AutoCloseable
+    permits WarmSubject.Terrarium, BareGuest, PipeGuest {
 
   /** Opens a subject by its name, with a program that defines functions. */
   static WarmSubject open(String name, Language language, String program) {
     return switch (name) {
       case "terrarium" -> Terrarium.open(language, program);
       case "graalvm" -> BareGuest.open(language, program);
+      case "pipe" -> PipeGuest.open(language, program);
       default -> throw new IllegalArgumentException("no subject is called " + name);
     };
   }

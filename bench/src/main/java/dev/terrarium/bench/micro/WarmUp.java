@@ -1,6 +1,8 @@
 package dev.terrarium.bench.micro;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * Runs what will be measured until it gets no faster. How long that takes differs by ten times
@@ -22,6 +24,16 @@ final class WarmUp {
   /** Gives up hope after a sixth of the time. */
   static void of(Runnable action) {
     run(action, 6);
+  }
+
+  /** Gives up hope after a sixth of the time; several threads run it at once, as when measured. */
+  static void byThreads(int threads, Runnable action) {
+    of(() ->
+        IntStream.range(0, threads)
+            .mapToObj(
+                _ -> CompletableFuture.runAsync(action, run -> Thread.ofPlatform().start(run)))
+            .toList()
+            .forEach(CompletableFuture::join));
   }
 
   /** Gives up hope after half of the time: for what waits long for its best compilation. */
