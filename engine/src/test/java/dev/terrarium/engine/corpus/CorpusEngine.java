@@ -20,7 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One engine that runs programs of the corpus and looks at what they leave behind. Thread-safe. */
 final class CorpusEngine implements AutoCloseable {
@@ -32,16 +37,14 @@ final class CorpusEngine implements AutoCloseable {
   // Sessions are told apart by their output listener, since their numbers are the engine's own.
   private final Map<OutputListener, Long> numbers = new ConcurrentHashMap<>();
   private final Set<Long> lost = ConcurrentHashMap.newKeySet();
+  private final Map<Long, CompletableFuture<Boolean>> recycled = new ConcurrentHashMap<>();
+  private final AtomicInteger made = new AtomicInteger();
   private final Witness witness;
-  private final SandboxEngine engine =
-      SandboxEngine.create(
-          EngineConfig.standard()
-              .withKillGrace(Duration.ofSeconds(10))
-              // A lost thread fails its own program and no other.
-              .withMaxLostThreads(1000)
-              .withListener(new Watcher()));
+  private final SandboxEngine engine;
 
-  /** Sees what guests give to their tools, and what a run shows. */
+  /**
+   * Decides what programs are opened with; sees what guests give to their tools and a run shows.
+   */
   interface Witness {
     /** Sees nothing. */
     Witness NONE = new Witness() {};
@@ -49,6 +52,11 @@ final class CorpusEngine implements AutoCloseable {
     /** Returns what a guest is given instead of a tool. */
     default Tool watched(Tool tool) {
       return tool;
+    }
+
+    /** Returns what a session is opened with instead. */
+    default SessionSpec opened(SessionSpec spec) {
+      return spec;
     }
 
     /** Describes what a run must not have shown. */
@@ -62,13 +70,37 @@ final class CorpusEngine implements AutoCloseable {
   }
 
   CorpusEngine(Witness witness) {
+    this(witness, EngineConfig.standard());
+  }
+
+  CorpusEngine(Witness witness, EngineConfig config) {
     this.witness = witness;
+    this.engine =
+        SandboxEngine.create(
+            config
+                .withKillGrace(Duration.ofSeconds(10))
+                // A lost thread fails its own program and no other.
+                .withMaxLostThreads(1000)
+                .withListener(new Watcher()));
   }
 
   private final class Watcher implements EngineListener {
     @Override
     public void opened(long session, SessionSpec spec) {
       numbers.put(spec.output(), session);
+    }
+
+    @Override
+    public void prepared(Language language, Duration taken, long heldBytes) {
+      made.incrementAndGet();
+    }
+
+    @Override
+    public void recycled(long session, boolean kept) {
+      CompletableFuture<Boolean> awaited = recycled.remove(session);
+      if (awaited != null) {
+        awaited.complete(kept);
+      }
     }
 
     @Override
@@ -100,6 +132,40 @@ final class CorpusEngine implements AutoCloseable {
     return engine.run(program, spec).outcome();
   }
 
+  /** Runs a program in a sandbox whose interpreter must then serve the next; waits until it can. */
+  Execution runAndRecycle(Program program, SessionSpec spec) {
+    OutputListener mark = mark();
+    CompletableFuture<Boolean> kept = new CompletableFuture<>();
+    Execution execution;
+    try (var session = engine.open(spec.with(mark))) {
+      recycled.put(numbers.remove(mark), kept);
+      execution = session.run(program);
+    }
+    if (!execution.outcome().sessionUsable()) {
+      throw new IllegalStateException("the session is over: " + execution.outcome());
+    }
+    try {
+      if (!kept.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the interpreter was not kept: " + execution.outcome());
+      }
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("the interpreter did not come back", e);
+    }
+    return execution;
+  }
+
+  private static OutputListener mark() {
+    return new OutputListener() {
+      @Override
+      public void written(Stream stream, byte[] bytes) {}
+    };
+  }
+
+  /** How many interpreters were made ready; all other sessions were served by used ones. */
+  int interpretersMade() {
+    return made.get();
+  }
+
   /** Says whether any guest did not stop when it was told to. */
   boolean lostAny() {
     return !lost.isEmpty();
@@ -108,13 +174,9 @@ final class CorpusEngine implements AutoCloseable {
   /** Runs a program and describes everything that is not as its front matter says. */
   List<String> problems(CorpusProgram program) throws InterruptedException {
     List<String> problems = new ArrayList<>();
-    OutputListener mark =
-        new OutputListener() {
-          @Override
-          public void written(Stream stream, byte[] bytes) {}
-        };
+    OutputListener mark = mark();
     try (var setup = new SessionSetup(program.header(), witness::watched);
-        var session = engine.open(setup.spec(program.language()).with(mark))) {
+        var session = engine.open(witness.opened(setup.spec(program.language())).with(mark))) {
       for (int i = 0; i < program.steps().size(); i++) {
         String place = program.steps().size() == 1 ? "" : "step " + (i + 1) + ": ";
         step(session, program.steps().get(i)).forEach(p -> problems.add(place + p));

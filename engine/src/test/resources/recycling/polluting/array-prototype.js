@@ -1,0 +1,1 @@
+Array.prototype.map = () => 'pwned'; Array.prototype.evil = 1; Object.prototype.evil = 1;

@@ -1,0 +1,1 @@
+console.log = null; Number = null; parseInt = () => 99; delete globalThis.Set;

@@ -1,0 +1,1 @@
+String.prototype.replace = () => 'pwned'; RegExp.prototype.exec = () => null; Object.freeze(Array.prototype);
