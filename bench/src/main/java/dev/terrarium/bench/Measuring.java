@@ -15,6 +15,7 @@ import dev.terrarium.bench.micro.Held;
 import dev.terrarium.bench.micro.IdleMemory;
 import dev.terrarium.bench.micro.KillLatency;
 import dev.terrarium.bench.micro.NBody;
+import dev.terrarium.bench.micro.PoolSize;
 import dev.terrarium.bench.micro.Processes;
 import dev.terrarium.bench.micro.RunningMemory;
 import dev.terrarium.bench.micro.Steady;
@@ -138,7 +139,13 @@ final class Measuring {
     steps.add(new Step("first results", this::firstResults));
     steps.add(new Step("memory", this::memory));
     for (Class<?> ours :
-        List.of(Growth.class, FileTrees.class, Undoing.class, Contention.class, Held.class)) {
+        List.of(
+            Growth.class,
+            FileTrees.class,
+            Undoing.class,
+            Contention.class,
+            PoolSize.class,
+            Held.class)) {
       jmh(new Jvm(false, "agent"), ours);
     }
     for (boolean compiled : new boolean[] {false, true}) {

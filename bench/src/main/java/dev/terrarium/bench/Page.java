@@ -98,7 +98,7 @@ final class Page {
 
   static List<Series> growing(Result result) {
     return result.series().stream()
-        .filter(s -> s.benchmark().matches("(Growth|FileTrees|Undoing|Contention|Held).*"))
+        .filter(s -> s.benchmark().matches("(Growth|FileTrees|Undoing|Contention|PoolSize|Held).*"))
         .toList();
   }
 
@@ -112,7 +112,7 @@ final class Page {
     line(
         "How cost grows: with the size of values, output and files, with threads that share an engine (the");
     line(
-        "time that one program then takes), and with sessions that are open. `Undoing` is a checkpoint and");
+        "time that one program then takes), with interpreters that wait, and with sessions that are open. `Undoing` is a checkpoint and");
     line("a rollback.");
     line("");
     line("| Benchmark | Time |");

@@ -11,6 +11,7 @@ import dev.terrarium.bench.micro.Growth;
 import dev.terrarium.bench.micro.Held;
 import dev.terrarium.bench.micro.NBody;
 import dev.terrarium.bench.micro.OpenSession;
+import dev.terrarium.bench.micro.PoolSize;
 import dev.terrarium.bench.micro.Processes;
 import dev.terrarium.bench.micro.Steady;
 import dev.terrarium.bench.micro.Undoing;
@@ -69,6 +70,7 @@ class BenchmarksTest {
     calls.language = language;
     calls.subject = subject;
     calls.open();
+    assertThat(calls.program()).isEqualTo(42);
     assertThat(calls.function()).isEqualTo(42);
     assertThat(calls.tool()).isEqualTo(100);
     calls.close();
@@ -98,6 +100,13 @@ class BenchmarksTest {
       assertThat(outcome).isInstanceOf(Outcome.Completed.class);
     }
     session.close();
+
+    PoolSize pool = new PoolSize();
+    pool.language = language;
+    pool.ready = 2;
+    pool.fill();
+    assertThat(pool.run()).isInstanceOf(Outcome.Completed.class);
+    pool.close();
 
     Held held = new Held();
     held.language = language;
@@ -132,6 +141,7 @@ class BenchmarksTest {
     calls.language = language.id();
     calls.subject = "pipe";
     calls.open();
+    assertThat(calls.program()).isEqualTo(42);
     assertThat(calls.function()).isEqualTo(42);
     assertThat(calls.tool()).isEqualTo(100);
     calls.close();

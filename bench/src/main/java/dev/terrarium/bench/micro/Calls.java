@@ -40,6 +40,7 @@ public class Calls {
     Language chosen = Language.valueOf(language.toUpperCase(Locale.ROOT));
     opened = WarmSubject.open(subject, chosen, WarmSubject.functions(chosen));
     WarmUp.of(() -> {
+      program();
       function();
       tool();
     });
@@ -47,6 +48,12 @@ public class Calls {
 
   private long call(String function, long argument) {
     return requireNonNull(opened).call(function, argument);
+  }
+
+  /** Runs a program of which all has been prepared but a number. */
+  @Benchmark
+  public long program() {
+    return expect(42, requireNonNull(opened).run(41));
   }
 
   /** Calls a function of the guest that adds one. */

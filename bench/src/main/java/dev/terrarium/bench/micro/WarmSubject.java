@@ -6,6 +6,7 @@ import dev.terrarium.engine.GuestValue;
 import dev.terrarium.engine.Language;
 import dev.terrarium.engine.Limits;
 import dev.terrarium.engine.Outcome;
+import dev.terrarium.engine.Program;
 import dev.terrarium.engine.SandboxEngine;
 import dev.terrarium.engine.Session;
 import dev.terrarium.engine.SessionSpec;
@@ -14,6 +15,8 @@ import dev.terrarium.engine.Tool;
 /** A guest that is there already, with functions that may call a host's function {@code add}. */
 sealed interface WarmSubject extends AutoCloseable
     permits WarmSubject.Terrarium, BareGuest, PipeGuest {
+  /** A program in both languages. */
+  String PREPARED = "x + 1";
 
   /** Opens a subject by its name, with a program that defines functions. */
   static WarmSubject open(String name, Language language, String program) {
@@ -50,11 +53,14 @@ sealed interface WarmSubject extends AutoCloseable
   /** Calls a function with a number; returns its result. */
   long call(String function, long argument);
 
+  /** Runs the program {@link #PREPARED} once more, with a number; returns its result. */
+  long run(long x);
+
   @Override
   void close();
 
   /** A session with a tool. */
-  record Terrarium(SandboxEngine engine, Session session) implements WarmSubject {
+  record Terrarium(SandboxEngine engine, Session session, Program prepared) implements WarmSubject {
     /** What the tool takes. */
     record Terms(long a, long b) {}
 
@@ -67,16 +73,24 @@ sealed interface WarmSubject extends AutoCloseable
                   .with(Limits.generous().withHeapBytes(1L << 30))
                   .with(Grants.none().withTool(add)));
       OpenSession.completed(session.run(program).outcome());
-      return new Terrarium(engine, session);
+      return new Terrarium(engine, session, Program.of(language, PREPARED));
     }
 
     @Override
     public long call(String function, long argument) {
-      Outcome outcome = session.call(function, argument).outcome();
+      return number(session.call(function, argument).outcome());
+    }
+
+    @Override
+    public long run(long x) {
+      return number(session.run(prepared.with("x", x)).outcome());
+    }
+
+    private static long number(Outcome outcome) {
       if (outcome instanceof Outcome.Completed(GuestValue value)) {
         return value.as(Long.class);
       }
-      throw new IllegalStateException("a benchmark's function ended in " + outcome);
+      throw new IllegalStateException("a benchmark's program ended in " + outcome);
     }
 
     @Override
