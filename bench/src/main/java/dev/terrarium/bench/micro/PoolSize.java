@@ -61,7 +61,9 @@ public class PoolSize {
   @Benchmark
   public Outcome run() {
     return OpenSession.completed(
-        requireNonNull(engine).run(Program.of(chosen(), "6 * 7"), SessionSpec.of(chosen())).outcome());
+        requireNonNull(engine)
+            .run(Program.of(chosen(), "6 * 7"), SessionSpec.of(chosen()))
+            .outcome());
   }
 
   /** Ends everything. */
