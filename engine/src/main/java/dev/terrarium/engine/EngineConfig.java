@@ -223,6 +223,9 @@ public record EngineConfig(
    * Returns this configuration with another number of sessions that an interpreter may serve, one
    * after the other.
    *
+   * <p>Each interpreter serves a number of sessions of its own, from half of these to all, so that
+   * those which work side by side are not replaced at the same time.
+   *
    * <p>After a session whose runs all ended by themselves, the interpreter's memory is made what it
    * was before that session, and looked through once more; only where nothing differs is it kept
    * for another session, of the same trust domain ({@link SessionSpec#trustDomain()}). Interpreters

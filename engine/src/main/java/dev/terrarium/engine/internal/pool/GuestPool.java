@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -33,6 +34,9 @@ public final class GuestPool implements AutoCloseable {
   private static final Duration UNUSED = Duration.ofSeconds(60);
   private static final Duration SWEEP = Duration.ofSeconds(10);
 
+  /** Its multiples, without their whole parts, lie far from each other however many there are. */
+  private static final double GOLDEN_RATIO = 0.618_033_988_749_895;
+
   /** Guests whose sessions are shorter are waited for, rather than that more are made. */
   private static final Duration SOON = Duration.ofMillis(250);
 
@@ -41,6 +45,7 @@ public final class GuestPool implements AutoCloseable {
   private final PoolBounds bounds;
   private final Observer observer;
   private final LongSupplier clock;
+  private final AtomicInteger started = new AtomicInteger();
   private final int mostPreparing = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
   // Guarded by this.
   private final Map<GuestKind, Shelf> shelves = new HashMap<>();
@@ -130,7 +135,13 @@ public final class GuestPool implements AutoCloseable {
 
   /** Returns a worker without a guest. */
   public GuestWorker bare(GuestKind kind) {
-    return new GuestWorker(kind, threadEnd);
+    return new GuestWorker(kind, mostUses(), threadEnd);
+  }
+
+  /** Differs between guests, so that those which work side by side do not end side by side. */
+  private int mostUses() {
+    double part = (started.getAndIncrement() * GOLDEN_RATIO) % 1;
+    return bounds.most() - (int) (part * bounds.most() / 2);
   }
 
   /** Returns a worker whose guest is ready, or soon will be. */
@@ -222,7 +233,7 @@ public final class GuestPool implements AutoCloseable {
    *     where it cannot be had back
    */
   public void giveBack(GuestWorker worker, Supplier<@Nullable PreparedGuest> recycling) {
-    if (worker.uses() + 1 >= bounds.most()) {
+    if (worker.isInLastUse()) {
       worker.end(() -> close(recycling.get()));
       return;
     }

@@ -20,6 +20,7 @@ public final class GuestWorker {
   private static final System.Logger LOG = System.getLogger(GuestWorker.class.getName());
 
   private final GuestKind kind;
+  private final int mostUses;
   private final ExecutorService thread;
   private final AtomicInteger uses = new AtomicInteger();
   private volatile boolean ready;
@@ -27,8 +28,9 @@ public final class GuestWorker {
   // Used on the worker's thread alone.
   private @Nullable PreparedGuest prepared;
 
-  GuestWorker(GuestKind kind, Runnable atEnd) {
+  GuestWorker(GuestKind kind, int mostUses, Runnable atEnd) {
     this.kind = kind;
+    this.mostUses = mostUses;
     thread =
         new ThreadPoolExecutor(
             1, 1, 0, TimeUnit.NANOSECONDS, new SpinningQueue(), kind.threads(atEnd));
@@ -91,9 +93,9 @@ public final class GuestWorker {
     return ready;
   }
 
-  /** Returns how many sessions the guest has served. */
-  int uses() {
-    return uses.get();
+  /** Says whether the guest may serve no more sessions than the one that it serves. */
+  boolean isInLastUse() {
+    return uses.get() + 1 >= mostUses;
   }
 
   /** Returns the guest that is ready, once; null where there is none. On the worker's thread. */

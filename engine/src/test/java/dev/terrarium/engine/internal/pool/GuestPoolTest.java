@@ -11,6 +11,7 @@ import dev.terrarium.engine.internal.guest.GuestSetup;
 import dev.terrarium.engine.internal.guest.Preparation;
 import dev.terrarium.engine.internal.guest.PreparedGuest;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -310,6 +311,26 @@ class GuestPoolTest {
     assertThat(List.of(pool.take(KIND), pool.take(KIND), pool.take(KIND)))
         .containsExactly(third, second, first);
     List.of(first, second, third).forEach(GuestWorker::end);
+  }
+
+  @Test
+  void guestsThatServeSideBySide_doNotEndSideBySide() throws Exception {
+    int most = 20;
+    pool = pool(4, MOST_BYTES, most);
+    Map<GuestWorker, Integer> sessions = new LinkedHashMap<>();
+    for (int round = 0; round < 2 * most; round++) {
+      List<GuestWorker> busy =
+          List.of(pool.take(KIND), pool.take(KIND), pool.take(KIND), pool.take(KIND));
+      for (GuestWorker worker : busy) {
+        sessions.merge(worker, 1, Integer::sum);
+        PreparedGuest guest = guest(worker);
+        pool.giveBack(worker, () -> guest);
+      }
+    }
+
+    assertThat(sessions.values().stream().limit(4))
+        .doesNotHaveDuplicates()
+        .allMatch(served -> served >= most / 2 && served <= most);
   }
 
   @Test
