@@ -167,7 +167,7 @@ final class Measuring {
       jmh(new Jvm(compiled, "off"), benchmarks, Map.of("subject", new String[] {"graalvm"}));
     }
     String[] engines = {"graalvm-engine-each"};
-    sustained(new Jvm(compiled, "off"), Map.of("subject", engines));
+    jmh(new Jvm(compiled, "off"), Fresh.class, "sustained", Map.of("subject", engines));
     String[] ours = {"terrarium", "terrarium-unrecycled"};
     String[] python = {"python"};
     String[] usual = {"usual"};
@@ -176,7 +176,8 @@ final class Measuring {
     sustained(
         new Jvm(compiled, "off"),
         Map.of("subject", new String[] {"graalvm"}, "language", python, "imports", usual));
-    sustained(new Jvm(compiled, "agent"), Map.of("subject", new String[] {"terrarium-unrecycled"}));
+    String[] unrecycled = {"terrarium-unrecycled"};
+    jmh(new Jvm(compiled, "agent"), Fresh.class, "sustained", Map.of("subject", unrecycled));
   }
 
   private void processes() {
