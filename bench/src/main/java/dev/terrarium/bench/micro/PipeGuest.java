@@ -27,7 +27,7 @@ record PipeGuest(Process process, BufferedReader from, Writer to) implements War
       code = compile('x + 1', 'main.py', 'eval')
       def prepared(x):
           return eval(code, {'x': x})
-      %s
+      PROGRAM
       while line := sys.stdin.readline():
           name, argument = line.split()
           say(globals()[name](int(argument)))
@@ -45,7 +45,7 @@ record PipeGuest(Process process, BufferedReader from, Writer to) implements War
       const script = new (require('node:vm').Script)('x + 1');
       function prepared(x) { globalThis.x = x; return script.runInThisContext(); }
       function add(a, b) { say('add', a, b); return Number(line()); }
-      %s
+      PROGRAM
       while (true) {
         const [name, argument] = line().split(' ');
         say(eval(name)(Number(argument)));
@@ -58,8 +58,8 @@ record PipeGuest(Process process, BufferedReader from, Writer to) implements War
             .orElseThrow(() -> new IllegalStateException("not found: ask Processes first"));
     List<String> command =
         language == Language.PYTHON
-            ? List.of(executable, "-c", PYTHON.formatted(program))
-            : List.of(executable, "-e", JAVASCRIPT.formatted(program));
+            ? List.of(executable, "-c", PYTHON.replace("PROGRAM", program))
+            : List.of(executable, "-e", JAVASCRIPT.replace("PROGRAM", program));
     try {
       Process process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
