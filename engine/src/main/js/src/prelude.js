@@ -17,6 +17,12 @@
 
   const hidden = (target, name, value) =>
     define(target, name, {value, writable: true, configurable: true, enumerable: false});
+  // A loop out here would have all of this compiled, for seconds: loops count, and it runs but once.
+  const each = (names, action) => {
+    for (const name of names) {
+      action(name);
+    }
+  };
 
   // The language's own registry of symbols belongs to all contexts of the engine and never shrinks.
   const symbols = Object.create(null);
@@ -141,10 +147,10 @@
     warn(...values) { print(2, values); },
     error(...values) { print(2, values); },
   };
-  for (const name of ['table', 'group', 'groupCollapsed', 'groupEnd', 'time', 'timeEnd', 'timeLog',
-    'count', 'countReset', 'assert', 'dir', 'dirxml', 'trace']) {
+  each(['table', 'group', 'groupCollapsed', 'groupEnd', 'time', 'timeEnd', 'timeLog',
+    'count', 'countReset', 'assert', 'dir', 'dirxml', 'trace'], (name) => {
     console[name] = (...values) => bundle('console')[name](...values);
-  }
+  });
   hidden(global, 'console', console);
 
   // ---- timers
@@ -223,9 +229,7 @@
       then(NativePromise.resolve(), () => callback());
     },
   };
-  for (const name of Object.keys(api)) {
-    hidden(global, name, api[name]);
-  }
+  each(Object.keys(api), (name) => hidden(global, name, api[name]));
 
   // ---- the end of a program: its value, its promises, its timers
 
@@ -234,11 +238,9 @@
     rejections.push({reason, promise});
   });
   // What the engine adds for other uses.
-  for (const name of ['Graal', 'Java', 'Packages', 'java', 'javafx', 'javax', 'com', 'org', 'edu', 'Polyglot',
+  each(['Graal', 'Java', 'Packages', 'java', 'javafx', 'javax', 'com', 'org', 'edu', 'Polyglot',
     'load', 'loadWithNewGlobal', 'print', 'printErr', 'quit', 'exit', 'readbuffer', 'readline', 'arguments',
-    'importPackage', 'importClass', 'JavaImporter']) {
-    delete global[name];
-  }
+    'importPackage', 'importClass', 'JavaImporter'], (name) => delete global[name]);
 
   let exit = null;
   let exitCode = 0;
@@ -434,11 +436,7 @@
 
   // ---- less used globals
 
-  const fromBundle = (name, names) => {
-    for (const each of names) {
-      lazy(each, () => bundle(name)[each]);
-    }
-  };
+  const fromBundle = (bundled, names) => each(names, (name) => lazy(name, () => bundle(bundled)[name]));
   const polyfill = () => {
     loading++;
     try {
@@ -447,9 +445,7 @@
       loading--;
     }
   };
-  for (const each of ['URL', 'URLSearchParams', 'atob', 'btoa', 'DOMException']) {
-    lazy(each, () => polyfill()[each]);
-  }
+  each(['URL', 'URLSearchParams', 'atob', 'btoa', 'DOMException'], (name) => lazy(name, () => polyfill()[name]));
   fromBundle('clone', ['structuredClone']);
   fromBundle('events-web', ['Event', 'EventTarget', 'CustomEvent', 'AbortController', 'AbortSignal']);
   lazy('Buffer', () => builtin('buffer').Buffer);
