@@ -3,6 +3,7 @@ package dev.terrarium.engine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A piece of guest source code with the values that it gets as inputs.
@@ -23,7 +24,7 @@ public record Program(
   /** The longest source text that is accepted, in characters: 10 million. */
   public static final int MAX_SOURCE_CHARS = 10_000_000;
 
-  private static final String IDENTIFIER = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
+  private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
   /**
    * Creates a program.
@@ -42,7 +43,7 @@ public record Program(
           "program name must be 1 to 255 printable characters, such as main.py");
     }
     for (String input : inputs.keySet()) {
-      if (!input.matches(IDENTIFIER)) {
+      if (!IDENTIFIER.matcher(input).matches()) {
         throw new IllegalArgumentException(
             "input name '" + input + "' is not an identifier: use letters, digits and _");
       }

@@ -1,6 +1,6 @@
 package dev.terrarium.engine.internal.pool;
 
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
 
 /**
  * A queue whose reader looks again for a moment before it goes to sleep: waking a thread takes
@@ -8,8 +8,10 @@ import java.util.concurrent.LinkedBlockingQueue;
  *
  * <p>Once both sides sleep, each wakes too late for the other, and a call takes two wake-ups for
  * ever. So the reader looks longer after it had slept for no longer than wake-ups take.
+ *
+ * <p>Has no lock, on which a reader that looks and a writer would put each other to sleep.
  */
-final class SpinningQueue extends LinkedBlockingQueue<Runnable> {
+final class SpinningQueue extends LinkedTransferQueue<Runnable> {
   private static final long serialVersionUID = 1L;
 
   /** What came within twice this time would have been met in it by a reader that did not sleep. */

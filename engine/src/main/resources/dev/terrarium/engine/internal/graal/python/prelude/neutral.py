@@ -205,7 +205,7 @@ def _setup(main, source_of):
         except BaseException as error:
             sys.stderr.write(f'Exception ignored in: {callback!r}\n{type(error).__name__}: {error}\n')
 
-    return settle, extend_path, preload, notify
+    return (opened, settle), extend_path, preload, notify
 
 
 _setup

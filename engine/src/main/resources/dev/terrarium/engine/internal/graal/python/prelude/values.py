@@ -1,6 +1,9 @@
 # Says how values are copied to the host, and builds values from the host's.
-def _setup(main, settle):
+def _setup(main, files):
     import sys
+
+    opened, settle = files
+    modules = sys.modules
 
     mro_of = type.__dict__['__mro__'].__get__
     exact = {
@@ -90,17 +93,17 @@ def _setup(main, settle):
 
     own_out, own_err = sys.stdout, sys.stderr
 
+    # After every run and call, so whatever need not be done is not even asked about twice.
     def flush():
-        atexit = sys.modules.get('atexit')
-        if atexit is not None:
+        if 'atexit' in modules and (atexit := modules['atexit']) is not None:
             atexit._run_exitfuncs()
-        linecache = sys.modules.get('linecache')
-        if linecache is not None:
+        if 'linecache' in modules and (linecache := modules['linecache']) is not None:
             linecache.cache.clear()
         if not (sys.stdout is own_out and sys.stderr is own_err
                 and own_out.write_through and own_err.write_through):
             flush_streams()  # the own ones keep nothing back
-        settle()
+        if opened:
+            settle()
 
     def flush_streams():
         for stream in (sys.stdout, sys.stderr):
