@@ -74,9 +74,9 @@ final class Kills {
     try (var engine = new CorpusEngine()) {
       var all = new Kills(engine);
       all.stop(kills / 2);
-      long before = usedAfterGc();
+      long before = UsedHeap.afterGc();
       all.stop(kills);
-      long growth = usedAfterGc() - before;
+      long growth = UsedHeap.afterGc() - before;
       System.out.printf(
           "%d kills: the heap grew by %,d bytes over the second half%n", kills, growth);
       if (growth > BYTES_ONCE + BYTES_PER_KILL * kills) {
@@ -163,18 +163,5 @@ final class Kills {
     if (engine.lostAny()) {
       problems.add("a thread was lost");
     }
-  }
-
-  /** What is in use once collecting again frees nothing more. */
-  private static long usedAfterGc() {
-    Runtime jvm = Runtime.getRuntime();
-    long used = Long.MAX_VALUE;
-    long before;
-    do {
-      before = used;
-      System.gc(); // cleaners and weak references need a second and a third
-      used = jvm.totalMemory() - jvm.freeMemory();
-    } while (used < before - (1 << 20));
-    return used;
   }
 }

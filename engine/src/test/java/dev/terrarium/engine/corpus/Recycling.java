@@ -8,7 +8,6 @@ import dev.terrarium.engine.Outcome;
 import dev.terrarium.engine.Program;
 import dev.terrarium.engine.SessionSpec;
 import dev.terrarium.engine.fs.Change;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -182,7 +181,7 @@ final class Recycling implements AutoCloseable {
         }
         guarded("all that pollutes " + language, () -> look(spec));
       }
-      least = Math.min(least, usedAfterGc());
+      least = Math.min(least, UsedHeap.afterGc());
     }
     return least;
   }
@@ -266,18 +265,6 @@ final class Recycling implements AutoCloseable {
       throw new IllegalStateException(
           "the interpreter looks otherwise\n  expected: " + wanted + "\n  got:      " + got);
     }
-  }
-
-  /** What is in use once collecting again frees nothing more. */
-  private static long usedAfterGc() {
-    long used = Long.MAX_VALUE;
-    long before;
-    do {
-      before = used;
-      System.gc(); // cleaners and weak references need a second and a third
-      used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    } while (used < before - (1 << 20));
-    return used;
   }
 
   @Override
