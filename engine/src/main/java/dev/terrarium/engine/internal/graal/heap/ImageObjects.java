@@ -3,14 +3,17 @@ package dev.terrarium.engine.internal.graal.heap;
 import dev.terrarium.engine.internal.raw.RawMemory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Objects and arrays of references, and what they held, in the order in which they are in memory:
- * looking at tens of thousands of objects takes as long as memory takes to answer.
+ * looking at tens of thousands of objects takes as long as memory takes to answer. Garbage
+ * collectors move objects past each other; then they are sorted again.
  */
 final class ImageObjects {
-  private static final int INDEX_BITS = 31;
+  /** After how often putting back to look whether objects were moved, which takes some of it. */
+  private static final int LOOK_EVERY = 32;
 
   private final Object[] members;
 
@@ -20,46 +23,36 @@ final class ImageObjects {
   private final @Nullable Object[] references;
   private final long[] primitives;
 
+  private int restored;
+
   ImageObjects(List<Object> found) {
-    members = found.toArray();
-    sortByAddress(members);
+    Object[] unsorted = found.toArray();
+    members = Arrays.stream(MemoryOrder.of(unsorted)).mapToObj(i -> unsorted[i]).toArray();
     layouts = new @Nullable ImageLayout[members.length];
     int referenceCount = 0;
     int primitiveCount = 0;
     for (int i = 0; i < members.length; i++) {
-      if (members[i] instanceof Object[] array) {
-        referenceCount += array.length;
-      } else {
-        ImageLayout layout = ImageLayout.of(members[i].getClass());
-        layouts[i] = layout;
-        referenceCount += layout.changingReferences().length;
-        primitiveCount += layout.changingPrimitives().length;
-      }
+      layouts[i] = members[i] instanceof Object[] ? null : ImageLayout.of(members[i].getClass());
+      referenceCount += references(i);
+      primitiveCount += primitives(i);
     }
     references = new @Nullable Object[referenceCount];
     primitives = new long[primitiveCount];
     copy();
   }
 
-  /**
-   * Where references are of 32 bits. Garbage collectors may move objects later, mostly together.
-   */
-  private static void sortByAddress(Object[] members) {
-    int scale = RawMemory.arrayScale(Object[].class);
-    if (scale != Integer.BYTES) {
-      return;
-    }
-    Object[] old = members.clone();
-    long first = RawMemory.arrayBase(Object[].class);
-    long[] keys = new long[old.length];
-    for (int i = 0; i < keys.length; i++) {
-      long address = RawMemory.bits(old, first + (long) i * scale, scale) & 0xFFFF_FFFFL;
-      keys[i] = address << INDEX_BITS | i;
-    }
-    Arrays.sort(keys);
-    for (int i = 0; i < keys.length; i++) {
-      members[i] = old[(int) keys[i] & Integer.MAX_VALUE];
-    }
+  /** Returns how many references of a member are kept. */
+  private int references(int member) {
+    ImageLayout layout = layouts[member];
+    return layout == null
+        ? ((Object[]) members[member]).length
+        : layout.changingReferences().length;
+  }
+
+  /** Returns how many other values of a member are kept. */
+  private int primitives(int member) {
+    ImageLayout layout = layouts[member];
+    return layout == null ? 0 : layout.changingPrimitives().length;
   }
 
   private void copy() {
@@ -90,8 +83,43 @@ final class ImageObjects {
     return 4L * (2L * members.length + references.length) + 8L * primitives.length;
   }
 
+  /** Goes on in another order, by the indices in the one so far. */
+  void arrange(int[] order) {
+    Object[] oldMembers = members.clone();
+    @Nullable ImageLayout[] oldLayouts = layouts.clone();
+    @Nullable Object[] oldReferences = references.clone();
+    long[] oldPrimitives = primitives.clone();
+    int[] referenceStarts = starts(this::references);
+    int[] primitiveStarts = starts(this::primitives);
+    int reference = 0;
+    int primitive = 0;
+    for (int i = 0; i < order.length; i++) {
+      int old = order[i];
+      members[i] = oldMembers[old];
+      layouts[i] = oldLayouts[old];
+      int count = references(i);
+      System.arraycopy(oldReferences, referenceStarts[old], references, reference, count);
+      reference += count;
+      count = primitives(i);
+      System.arraycopy(oldPrimitives, primitiveStarts[old], primitives, primitive, count);
+      primitive += count;
+    }
+  }
+
+  /** Returns where each member's part begins of what is kept of all. */
+  private int[] starts(IntUnaryOperator count) {
+    int[] starts = new int[members.length];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = starts[i - 1] + count.applyAsInt(i - 1);
+    }
+    return starts;
+  }
+
   /** Puts everything back; returns how many fields and elements had changed. */
   int restore() {
+    if (++restored % LOOK_EVERY == 0 && !MemoryOrder.isKept(members)) {
+      arrange(MemoryOrder.of(members));
+    }
     int changed = 0;
     int reference = 0;
     int primitive = 0;
