@@ -1,5 +1,5 @@
-# outcome: failed
-# error: TypeError
+# outcome: completed
+# value: null
 import builtins
 
 for cell in builtins.open.__closure__:
@@ -8,6 +8,6 @@ for cell in builtins.open.__closure__:
     except (ValueError, AttributeError):
         pass
 # --- step
-# outcome: failed
-# error: TypeError
+# outcome: completed
+# value: 2
 1 + 1
