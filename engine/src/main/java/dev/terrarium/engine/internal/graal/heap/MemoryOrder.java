@@ -4,8 +4,8 @@ import dev.terrarium.engine.internal.raw.RawMemory;
 import java.util.Arrays;
 
 /**
- * The order in which objects are in memory, by which tens of thousands are looked at in a third of
- * the time. Known where references are of 32 bits; elsewhere any order is as good as another.
+ * The order in which objects are in memory, by which tens of thousands are looked at in half of the
+ * time. Known where references are of 32 bits; elsewhere any order is as good as another.
  */
 final class MemoryOrder {
   private static final int SCALE = RawMemory.arrayScale(Object[].class);
