@@ -119,23 +119,34 @@ final class Measuring {
     return result;
   }
 
+  /** What runs once comes after the first round: a run that ends in a later one has it all. */
   private void plan() {
     for (int round = 0; round < effort.rounds(); round++) {
-      for (String guard : FIRST_USE_GUARDS) {
-        jmh(new Jvm(false, guard), FirstUse.class);
+      everyRound();
+      if (round == 0) {
+        onceInARun();
       }
-      for (boolean compiled : new boolean[] {false, true}) {
-        for (String guard : STEADY_GUARDS) {
-          jmh(new Jvm(compiled, guard), Yardstick.class);
-          jmh(new Jvm(compiled, guard), Steady.class);
-        }
-        besideOthers(compiled);
-      }
-      processes();
-      steps.add(new Step("sandboxes of others", () -> addAll(Peers.run(effort))));
-      steps.add(new Step("long runs of others", () -> addAll(Peers.longRuns(effort))));
-      steps.add(new Step("evaluations", this::evaluations));
     }
+  }
+
+  private void everyRound() {
+    for (String guard : FIRST_USE_GUARDS) {
+      jmh(new Jvm(false, guard), FirstUse.class);
+    }
+    for (boolean compiled : new boolean[] {false, true}) {
+      for (String guard : STEADY_GUARDS) {
+        jmh(new Jvm(compiled, guard), Yardstick.class);
+        jmh(new Jvm(compiled, guard), Steady.class);
+      }
+      besideOthers(compiled);
+    }
+    processes();
+    steps.add(new Step("sandboxes of others", () -> addAll(Peers.run(effort))));
+    steps.add(new Step("long runs of others", () -> addAll(Peers.longRuns(effort))));
+    steps.add(new Step("evaluations", this::evaluations));
+  }
+
+  private void onceInARun() {
     steps.add(new Step("first results", this::firstResults));
     steps.add(new Step("memory", this::memory));
     for (Class<?> ours :

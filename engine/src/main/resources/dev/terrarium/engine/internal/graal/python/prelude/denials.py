@@ -1,6 +1,7 @@
 # Takes away what a sandbox has not, in a way that programs can catch and understand. Functions are
 # replaced in the modules that own them, and nothing keeps the originals. Loops are functions of their
-# own: the compiler would take the whole of this long one for their sake.
+# own, and so is what loops in a builtin: the compiler would take the whole of this long one for
+# their sake, for ten seconds and in vain.
 def _setup(main, library_code):
     import builtins
     import gc
@@ -107,18 +108,20 @@ def _setup(main, library_code):
     posix.environ.pop(b'UNSAFE_PYO3_SKIP_VERSION_CHECK', None)
 
     # Modules that reach for the host. The standard library has stand-ins for some of them.
-    hidden = frozenset((
-        'java', 'jarray', '__graalpython__', '_socket', '_ssl', '_ctypes',
-        '_posixsubprocess', '_multiprocessing', '_multiprocessing_graalpy', '_posixshmem', 'mmap',
-        'fcntl', 'resource', 'readline', 'faulthandler', 'select', 'pwd', '_crypt', '_lsprof',
-        '_locale'))
+    def words(text):
+        return frozenset(text.split())
+
+    hidden = words(
+        'java jarray __graalpython__ _socket _ssl _ctypes _posixsubprocess _multiprocessing '
+        '_multiprocessing_graalpy _posixshmem mmap fcntl resource readline faulthandler select pwd '
+        '_crypt _lsprof _locale')
     create_builtin = _imp.create_builtin
 
     class Spec:
         name = None
 
-    def empty(names):
-        for name in names:
+    def empty(names, but):
+        for name in names.difference(but):
             Spec.name = name
             create_builtin(Spec).__dict__.clear()
 
@@ -127,7 +130,7 @@ def _setup(main, library_code):
             if name not in names and not name.startswith(prefixes):
                 delattr(module, name)
 
-    empty(hidden.difference(['__graalpython__']))
+    empty(hidden, ['__graalpython__'])
 
     # Regular expressions are matched by an engine of its own, whose objects have members. All else
     # that speaks to foreign objects goes: it fails in ways that name the host's classes.
@@ -182,9 +185,15 @@ def _setup(main, library_code):
         return create_builtin(spec)
 
     _imp.create_builtin = create
-    sys.builtin_module_names = tuple(n for n in sys.builtin_module_names if n not in hidden)
-    names = ('BuiltinImporter', 'FrozenImporter', 'PathFinder')
-    sys.meta_path[:] = [f for f in sys.meta_path if getattr(f, '__name__', '') in names]
+
+    def seen(names):
+        return tuple(n for n in names if n not in hidden)
+
+    def of_names(finders, names):
+        finders[:] = [f for f in finders if getattr(f, '__name__', '') in names]
+
+    sys.builtin_module_names = seen(sys.builtin_module_names)
+    of_names(sys.meta_path, ('BuiltinImporter', 'FrozenImporter', 'PathFinder'))
     return SandboxDenied, refuse, lambda text: loads(text.encode('latin-1'))
 
 
