@@ -53,7 +53,7 @@ record Beside(String benchmark, Series ours, String other, Series theirs) {
   }
 
   /** What another process does depends on no mode of this JVM, unless it is a JVM like this. */
-  private static Optional<Series> series(Result result, String benchmark, String mode) {
+  static Optional<Series> series(Result result, String benchmark, String mode) {
     List<Series> all =
         result.series().stream().filter(s -> s.benchmark().equals(benchmark)).toList();
     boolean sameEverywhere =

@@ -56,13 +56,31 @@ final class HtmlReport {
     %s</body>
     </html>
     """
-        .formatted(STYLE, machine() + beside() + guarded() + growth() + kills() + rawData());
+        .formatted(
+            STYLE, machine() + goals() + beside() + guarded() + growth() + kills() + rawData());
   }
 
   private String machine() {
     StringBuilder rows = new StringBuilder();
     result.machine().forEach((name, value) -> rows.append(tableRow(name, value)));
     return "<table>%s</table>\n".formatted(rows);
+  }
+
+  private String goals() {
+    StringBuilder rows = new StringBuilder();
+    for (Goals.Row one : Goals.of(result)) {
+      String met = one.met() ? "met" : "missed";
+      rows.append(tableRow(met, one.measured(), one.goal(), one.what(), one.beside(), one.mode()));
+    }
+    return rows.isEmpty()
+        ? ""
+        : """
+        <h2>Goals</h2>
+        <p class="note">How many times as long another takes, an amount, or the guard's part.</p>
+        <div class="wide"><table><tr><th><th>Measured<th>Goal<th>Benchmark<th>Beside<th>Mode</tr>
+        %s</table></div>
+        """
+            .formatted(rows);
   }
 
   private String beside() {

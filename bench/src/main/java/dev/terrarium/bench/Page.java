@@ -31,12 +31,31 @@ final class Page {
   private String render() {
     line("");
     result.machine().forEach((name, value) -> line("- " + name + ": " + value));
+    goals();
     ratios();
     besideOthers();
     growth();
     kills();
     line("");
     return text.toString();
+  }
+
+  private void goals() {
+    List<Goals.Row> goals = Goals.of(result);
+    if (goals.isEmpty()) {
+      return;
+    }
+    line("");
+    line(
+        "What we want to reach: how many times as long another takes, an amount, or the guard's part.");
+    line("What is missed is explained under [where the time goes](#where-the-time-goes).");
+    line("");
+    line("| Benchmark | Beside | Mode | Goal | Measured | |");
+    line("|---|---|---|--:|--:|---|");
+    for (Goals.Row one : goals) {
+      String met = one.met() ? "met" : "missed";
+      row(one.what(), one.beside(), one.mode(), one.goal(), one.measured(), met);
+    }
   }
 
   private void ratios() {

@@ -169,6 +169,34 @@ class BenchmarksTest {
   }
 
   @Test
+  void page_saysWhichGoalsAreMet() {
+    var result =
+        new Result(
+            Map.of(),
+            List.of(
+                series("Fresh.sustained plain javascript terrarium", "compiled", "agent", 10.0),
+                series("Fresh.sustained plain javascript javet", "interpreted", "off", 29.0),
+                series("Fresh.sustained plain javascript process", "interpreted", "off", 6000.0),
+                series("NBody.steps python terrarium", "interpreted", "agent", 9000.0),
+                series("NBody.steps python process", "interpreted", "off", 1000.0),
+                series("Undoing.rollback python", "interpreted", "agent", 2001.0),
+                series("Steady.run python SORT", "compiled", "off", 100.0),
+                series("Steady.run python SORT", "compiled", "agent", 105.0)));
+
+    String fresh = "Fresh.sustained plain javascript";
+    String steady = "Steady.run python SORT";
+    assertThat(Goals.of(result))
+        .containsExactly(
+            new Goals.Row(fresh, "javet", "compiled", "at least 3.00", "2.90", false),
+            new Goals.Row(fresh, "process", "compiled", "at least 500", "600", true),
+            new Goals.Row(
+                "Undoing.rollback python", "", "interpreted", "at most 2.0 ms", "2.0 ms", false),
+            new Goals.Row(steady, "no guard", "compiled", "at most 1.05", "1.05", true));
+    assertThat(Page.render(result))
+        .contains("| " + fresh + " | javet | compiled | at least 3.00 | 2.90 | missed |");
+  }
+
+  @Test
   void page_comparesWithTheUnguardedJvm() {
     var result =
         new Result(
