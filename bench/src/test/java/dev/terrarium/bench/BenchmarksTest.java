@@ -177,21 +177,33 @@ class BenchmarksTest {
                 series("Fresh.sustained plain javascript terrarium", "compiled", "agent", 10.0),
                 series("Fresh.sustained plain javascript javet", "interpreted", "off", 29.0),
                 series("Fresh.sustained plain javascript process", "interpreted", "off", 6000.0),
+                series("Calls.program python terrarium", "interpreted", "agent", 7.0),
+                series("Calls.program python graalvm", "interpreted", "off", 1.5),
                 series("NBody.steps python terrarium", "interpreted", "agent", 9000.0),
                 series("NBody.steps python process", "interpreted", "off", 1000.0),
                 series("Undoing.rollback python", "interpreted", "agent", 2001.0),
                 series("Steady.run python SORT", "compiled", "off", 100.0),
-                series("Steady.run python SORT", "compiled", "agent", 105.0)));
+                series("Steady.run python SORT", "compiled", "agent", 105.0),
+                series("Steady.run python JSON", "compiled", "off", 100.0),
+                series("Steady.run python JSON", "compiled", "agent", 125.0)));
 
     String fresh = "Fresh.sustained plain javascript";
-    String steady = "Steady.run python SORT";
+    String calls = "Calls.program python";
+    String sort = "Steady.run python SORT";
+    String json = "Steady.run python JSON";
+    String mean = "Steady.run, geometric mean"; // the root of 1.05 times 1.25
     assertThat(Goals.of(result))
         .containsExactly(
             new Goals.Row(fresh, "javet", "compiled", "at least 3.00", "2.90", false),
             new Goals.Row(fresh, "process", "compiled", "at least 500", "600", true),
+            new Goals.Row(calls, "graalvm", "interpreted", "at least 0.50", "0.21", false),
+            new Goals.Row(
+                calls, "graalvm", "interpreted", "at most 5.00 us more", "5.50 us", false),
             new Goals.Row(
                 "Undoing.rollback python", "", "interpreted", "at most 2.0 ms", "2.0 ms", false),
-            new Goals.Row(steady, "no guard", "compiled", "at most 1.05", "1.05", true));
+            new Goals.Row(sort, "no guard", "compiled", "at most 1.05", "1.05", true),
+            new Goals.Row(json, "no guard", "compiled", "at most 1.05", "1.25", false),
+            new Goals.Row(mean, "no guard", "compiled", "at most 1.05", "1.15", false));
     assertThat(Page.render(result))
         .contains("| " + fresh + " | javet | compiled | at least 3.00 | 2.90 | missed |");
   }
