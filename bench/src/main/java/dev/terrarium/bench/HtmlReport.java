@@ -17,6 +17,8 @@ final class HtmlReport {
       .bar { height: 1rem; background: #9db4a8; border-radius: 2px; min-width: 2px; } .ours .bar { background: #1f7a4d; }
       .ours { font-weight: 600; } .note { color: #55645c; font-size: .9rem; }
       table { border-collapse: collapse; font-size: .9rem; } td, th { padding: .2rem .6rem .2rem 0; text-align: left; }
+      .curves { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); gap: 1rem; }
+      figure { margin: 0; } figcaption { font-size: .85rem; } svg text { font-size: 11px; fill: #55645c; }
       .wide { overflow-x: auto; } pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .75rem; }
       @media (max-width: 30rem) { .row { grid-template-columns: 6.5rem 1fr; } }
       """;
@@ -169,10 +171,13 @@ final class HtmlReport {
         ? ""
         : """
         <h2>How cost grows</h2>
-        <p class="note">With sizes, with threads that share an engine (the time that one program then takes), and with open sessions.</p>
-        <div class="wide"><table>%s</table></div>
+        <p class="note">With sizes, with threads that share an engine (the time that one program then takes), and with open sessions.
+        Both sides are in powers of ten: what grows in proportion goes up by a line for each ten times.</p>
+        <div class="curves">
+        %s</div>
+        <details><summary>In numbers</summary><div class="wide"><table>%s</table></div></details>
         """
-            .formatted(rows);
+            .formatted(Curves.of(Page.growing(result)), rows);
   }
 
   private String kills() {

@@ -31,7 +31,8 @@ class HtmlReportTest {
                 series("Fresh.sustained python process", "off", "us", 30_000),
                 series("Steady.open python", "off", "us", 100),
                 series("Steady.open python", "agent", "us", 110),
-                series("Held.call 10 python", "agent", "us", 12),
+                series("Held.call python 1", "agent", "us", 10),
+                series("Held.call python 10", "agent", "us", 100),
                 series("kill at the limit on cpu", "agent", "ms", 1.25)));
     Path page = folder.resolve("report.html");
     Files.writeString(page, HtmlReport.render(result, "{\"raw\": \"<b>\"}"));
@@ -41,7 +42,8 @@ class HtmlReportTest {
         .contains("<title>Terrarium benchmarks</title>", "<h3>Fresh.sustained python, interpreted")
         .contains("<span>30.0 ms, 15x</span>")
         .contains("<td>1.10</td><td>100 us</td><td>110 us</td>")
-        .contains("<td>Held.call 10 python</td><td>12 us</td>")
+        .contains("<td>Held.call python 10</td><td>100 us</td>")
+        .contains("python: 10 us to 100 us", "points=\"56.0,150.0 306.0,8.0\"")
         .contains("{\"raw\": \"&lt;b&gt;\"}")
         .doesNotContain("<title>taken over", "<script>");
     // Ours and the other's, which is the longest that there is.
